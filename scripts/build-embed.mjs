@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { buildLibrary } from './build-library.mjs';
 import { root } from './packages.mjs';
 
@@ -9,7 +8,7 @@ const folder = `${root}dist/embed/`;
 const modes = ['cpo-tco', 'cpo-tco.lazy', 'cpo-tco.all', 'frame', 'frame-host'];
 
 /** Writes dist/embed: the files of every tier, and their hashes. */
-export async function buildEmbed() {
+async function buildEmbed() {
   process.chdir(root);
   const { build } = await import('vite');
   rmSync(folder, { recursive: true, force: true });
@@ -34,7 +33,5 @@ function integrityOf() {
 
 const hash = (algorithm, content) => createHash(algorithm).update(content).digest('base64');
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await buildEmbed();
-  await buildLibrary();
-}
+await buildEmbed();
+await buildLibrary();

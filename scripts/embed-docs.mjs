@@ -17,16 +17,10 @@ const kb = (bytes) => (bytes / 1000).toFixed(1);
 const uses = [
   ['cpo-tco.js', 'module tier: the first view'],
   ['tco-engine', 'module tier: the engine, at once after the first view'],
-  ...[
-    'scenario-name',
-    'resolve',
-    'tco-from-run',
-    'tco-run',
-    'tco-told',
-    'answer-words',
-    'warning-words',
-    'usual-value',
-  ].map((name) => [name, 'the same']),
+  ...['resolve', 'tco-from-run', 'tco-run', 'answer-words', 'warning-words', 'usual-value'].map((name) => [
+    name,
+    'the same',
+  ]),
   ['tco-assessment', 'chances, and what would settle the answer, when the element is in view'],
   ['moved-study', 'the same'],
   ['tco-chart', 'the chart, at once after the first view'],
@@ -42,6 +36,7 @@ const uses = [
   ['refusals', 'why a setting or a typed number is refused, when one is'],
   ['refusal-words', 'the same'],
   ['edition', 'fabric and campus; whole tables, with sources and files'],
+  ['host-products', 'products of a feed, when the page names one'],
   ['20', 'a frozen edition, when it is asked for'],
   ['tco-sources', 'the list of sources, when it is opened'],
   ['tco-export', 'JSON and CSV, when they are asked for'],
@@ -54,7 +49,13 @@ const uses = [
   ['frame-host.js', 'frame tier, on the page around it'],
   ['frame.js', 'frame tier, beside the file of the strict tier'],
 ];
-const useOf = (name) => uses.findIndex(([start]) => name.startsWith(start));
+
+/** Where a file stands in the table. @throws Error for one of which nobody has said what it is for. */
+function useOf(name) {
+  const at = uses.findIndex(([start]) => name.startsWith(start));
+  if (at === -1) throw new Error(`scripts/embed-docs.mjs does not say what ${name} is for`);
+  return at;
+}
 
 function sizes() {
   const names = readdirSync(folder)
@@ -66,7 +67,7 @@ function sizes() {
     const shown = name.replace(/-[\w-]{8}\.js$/, '-*.js');
     return [
       `\`${shown}\``,
-      uses[useOf(name)]?.[1] ?? '',
+      uses[useOf(name)][1],
       kb(content.length),
       kb(gzipSync(content, { level: 9 }).length),
       kb(brotliCompressSync(content).length),

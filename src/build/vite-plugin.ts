@@ -141,7 +141,7 @@ const editionsModule = (ids: readonly string[]): string =>
 export const frozenEditions = (): string[] =>
   readdirSync(`${dataFolder}editions`).flatMap((name) => /^(\d{4}\.\d\d)\.json$/.exec(name)?.[1] ?? []);
 
-export const readEdition = (id: string): FrozenEdition =>
+const readEdition = (id: string): FrozenEdition =>
   JSON.parse(readFileSync(`${dataFolder}editions/${id}.json`, 'utf8')) as FrozenEdition;
 
 /** A frozen edition as a module: its sheets are the code that was frozen with it. Inputs have the names of today. */

@@ -5,11 +5,10 @@ import type { Hypercube } from '../engine/hypercube.ts';
 import { claimSubjects, type ClaimOf } from '../scenario/claim-of.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { catalog } from '../scenario/edition.ts';
-import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import { linkFor } from '../scenario/packed-link.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
-import { runScenario, type Run } from '../scenario/run-scenario.ts';
+import type { Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { claimView, type ClaimFigures, type ClaimView } from '../view/claim-view.ts';
 import { claimIn, claimLanguageOf, type ClaimWords } from '../words/claim-text.ts';
@@ -19,7 +18,7 @@ import { checkAddress } from './addresses.ts';
 import { choose, readCube, type Arguments, type Flags } from './arguments.ts';
 import { isLink } from './link-scenario.ts';
 import { readClaimLink } from './read-claim-link.ts';
-import { readScenario } from './read-scenario.ts';
+import { readRun } from './read-scenario.ts';
 
 /** Stands for all other options of the comparison. */
 const everyOther = 'all';
@@ -59,9 +58,8 @@ export async function askedClaim({ given, file, words, readUnit }: AskingClaim):
   const { language } = words;
   const workbench = one.workbench === undefined ? '' : checkAddress('--workbench', one.workbench);
   const linked = file !== undefined && isLink(file) ? await readClaimLink(file, readUnit) : undefined;
-  const scenario = readScenario(given, file, catalog);
-  const tables = catalogFor(scenario, catalog);
-  const run = runScenario(scenario, tables, readUnit);
+  const run = readRun(given, file, readUnit);
+  const { catalog: tables } = run.resolved;
   const currency =
     one.currency === undefined && linked ? linked.currency : currencyOf('--currency', one.currency, tables);
   const cube = { ...readCube(given), ...(one.draws === undefined && linked && { draws: linked.draws }) };

@@ -1,8 +1,5 @@
 import { changesToCsv } from '../export/changes-csv.ts';
-import { catalog } from '../scenario/edition.ts';
-import { catalogFor } from '../scenario/editions.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
-import { runScenario } from '../scenario/run-scenario.ts';
 import { changesView } from '../view/changes-view.ts';
 import type { ChangeView } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
@@ -12,7 +9,7 @@ import { choose, outFlag, readArguments, scenarioFlags } from './arguments.ts';
 import { changesTable } from './changes-table.ts';
 import type { CommandHelp } from './help.ts';
 import { dollars } from './names.ts';
-import { readScenario } from './read-scenario.ts';
+import { readRun } from './read-scenario.ts';
 
 const formats = ['text', 'csv', 'json'] as const;
 
@@ -35,8 +32,7 @@ export function changesCommand(
 ): Answer {
   const given = readArguments(args, changesHelp.flags, 1);
   const format = choose('--format', given.one.format, formats);
-  const scenario = readScenario(given, given.positionals[0], catalog);
-  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  const run = readRun(given, given.positionals[0], readUnit);
   const { edition } = run.resolved;
   const changes = changesView(run, dollars);
   const texts = {

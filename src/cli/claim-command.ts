@@ -4,8 +4,6 @@
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import currentExplanations from 'virtual:explanations';
-import currentSources from 'virtual:sources';
 import { substantiation } from '../export/claim-substantiation.ts';
 import { currencies } from '../export/widget-settings.ts';
 import {
@@ -20,7 +18,6 @@ import {
 } from '../import/claim-register.ts';
 import { textOfClaim } from '../scenario/claim-of.ts';
 import { catalog } from '../scenario/edition.ts';
-import { textsOf } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
@@ -32,6 +29,7 @@ import type { Answer } from './answer.ts';
 import { choose, drawFlags, formatFlag, formats, outFlag, readArguments, scenarioFlags } from './arguments.ts';
 import { askedClaim, claimFlags, notCarriedCode, refusedText, type AskingClaim } from './asked-claim.ts';
 import { checkEntry, checkListed, worstOf, type CheckedSentence, type Outcome } from './check-claims-file.ts';
+import { textsOfEdition } from './edition-texts.ts';
 import type { CommandHelp } from './help.ts';
 import { RegisterRefused } from './register-refused.ts';
 import { leftTable } from './text-table.ts';
@@ -134,7 +132,7 @@ async function addAnswer(asking: Asking): Promise<Answer> {
   const { view, run, say, linkTo, language, cube } = found;
   // What is not carried is not registered.
   if (!view.claim) {
-    const { text, code = 4 } = await textAnswer({ ...asking, file: scenario });
+    const { text, code = notCarriedCode } = await textAnswer({ ...asking, file: scenario });
     return { text, code };
   }
   const link = await linkTo(view.claim);
@@ -149,7 +147,7 @@ async function addAnswer(asking: Asking): Promise<Answer> {
   };
   const file = `${entry.id.replace(/[^\w.-]+/g, '-')}.substantiation.json`;
   const place = join(dirname(path), file);
-  const texts = textsOf(run.resolved.edition) ?? { explanations: currentExplanations, sources: currentSources };
+  const texts = textsOfEdition(run.resolved.edition);
   const seal = finish(
     substantiation(run, { text, language, link, date: today }, view.claim, {
       ...{ packageVersion, cube, texts, shipped: catalog },

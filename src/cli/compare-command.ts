@@ -10,11 +10,10 @@ import { formatInput, isShare } from '../words/input-format.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
-import { catalogFor } from '../scenario/editions.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { usDollar } from '../scenario/currency.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
-import { runScenario, type Run } from '../scenario/run-scenario.ts';
+import type { Run } from '../scenario/run-scenario.ts';
 import { changesView } from '../view/changes-view.ts';
 import { linesOf } from '../view/lines.ts';
 import { optionName } from '../view/names.ts';
@@ -31,12 +30,12 @@ import {
   scenarioFlags,
 } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
-import { readScenario } from './read-scenario.ts';
+import { readRun } from './read-scenario.ts';
 import { changesTable } from './changes-table.ts';
 import { textTable, wrapped } from './text-table.ts';
 import type { Answer } from './answer.ts';
 import { dollars, labelOf } from './names.ts';
-import { differences, pair } from './pair-tables.ts';
+import { bandedQuantities, differences, pair } from './pair-tables.ts';
 import { fitTable, fitTold } from './fit-table.ts';
 import { mattersOf, otherMetrics, publishedFigures, ranking, worth } from './ranking-tables.ts';
 
@@ -75,8 +74,7 @@ export function compareCommand(
         flag: `--${flag}`,
         needed: `--format ${needed}`,
       });
-  const scenario = readScenario(given, given.positionals[0], catalog);
-  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  const run = readRun(given, given.positionals[0], readUnit);
   // A spreadsheet takes a file of UTF-8 for one only behind the mark; a program that reads the text gets it without.
   if (format === 'csv') {
     const { out } = given.one;
@@ -88,9 +86,6 @@ export function compareCommand(
       : describe(run, finish(assess(run, cube, bandedQuantities)), given.alone.has('pairs'), words);
   return { text, out: given.one.out };
 }
-
-/** Differences that the text shows with their bands. */
-export const bandedQuantities = ['networkPower', 'annualEnergy', 'tcoWithoutIdle', 'capex', 'totalCarbon'];
 
 const fabricLines = [
   'tierCount',

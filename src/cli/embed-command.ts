@@ -8,9 +8,8 @@ import { checkChoice, checkName, choices, currencies, currencyOf } from '../expo
 import { defaultCube } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { catalog } from '../scenario/edition.ts';
-import { catalogFor } from '../scenario/editions.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
-import { runScenario, type Run } from '../scenario/run-scenario.ts';
+import type { Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import { questionView } from '../view/question-view.ts';
@@ -21,7 +20,7 @@ import { choose, readArguments, scenarioFlags, type Arguments, type Flags } from
 import { builtIntegrity, hashOf, readBuiltIntegrity, type IntegrityReader } from './built-integrity.ts';
 import type { CommandHelp } from './help.ts';
 import { productFlags } from './own-product.ts';
-import { readScenario } from './read-scenario.ts';
+import { readRun } from './read-scenario.ts';
 
 const tiers = ['module', 'strict', 'frame', 'static'] as const satisfies readonly snippets.Tier[];
 type Tier = (typeof tiers)[number];
@@ -104,8 +103,7 @@ export function embedCommand(
   const settings = settingsOf(given);
   const base = baseOf(given, tier, packageVersion);
   const picture = tier === 'static' ? placeOfPicture(given, base) : undefined;
-  const scenario = readScenario(given, given.positionals[0], catalog);
-  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  const run = readRun(given, given.positionals[0], readUnit);
   checkNames(settings, run);
   if (picture) return staticTier(run, packageVersion, words, settings.workbench, picture);
   const placement = { scenario: embeddedScenario(run.resolved), settings, base: base! };

@@ -1,7 +1,4 @@
 /** Says what a quantity or an input is made of. Longer than most: quantities, decisions and inputs are told in one form. */
-import currentExplanations from 'virtual:explanations';
-import currentSources from 'virtual:sources';
-import { catalog } from '../scenario/edition.ts';
 import { terminalWords as english } from '../words/en/terminal/terminal.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
 import {
@@ -12,18 +9,26 @@ import {
   type ExplainedQuantity,
   type Use,
 } from '../scenario/explain.ts';
-import { catalogFor, textsOf, type EditionTexts } from '../scenario/editions.ts';
+import type { EditionTexts } from '../scenario/editions.ts';
 import { groundsOf } from '../scenario/grounds.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
-import { runScenario, type Run } from '../scenario/run-scenario.ts';
+import type { Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
-import { choose, readArguments, scenarioFlags } from './arguments.ts';
+import { choose, formatFlag, formats, outFlag, readArguments, scenarioFlags } from './arguments.ts';
+import type { CommandHelp } from './help.ts';
 import { inputOf } from './names.ts';
-import { readScenario } from './read-scenario.ts';
+import { textsOfEdition } from './edition-texts.ts';
+import { readRun } from './read-scenario.ts';
+
+export const explainHelp: CommandHelp = {
+  takes: 'quantity',
+  flags: { ...scenarioFlags, ...formatFlag, ...outFlag },
+  setsInputs: true,
+};
 
 interface ExplainedInput {
   readonly name: string;
@@ -45,13 +50,12 @@ export function explainCommand(
   words: TerminalWords,
   readUnit?: UnitReader,
 ): Answer {
-  const given = readArguments(args, { ...scenarioFlags, format: { type: 'string' }, out: { type: 'string' } }, 2);
+  const given = readArguments(args, explainHelp.flags, 2);
   const [name, file] = given.positionals;
   if (!name) throw new ScenarioError('QUANTITY', quote(undefined), { id: 'quantity-or-input' });
-  const format = choose('--format', given.one.format, ['text', 'json'] as const);
-  const scenario = readScenario(given, file, catalog);
-  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
-  const texts = textsOf(run.resolved.edition) ?? { explanations: currentExplanations, sources: currentSources };
+  const format = choose('--format', given.one.format, formats);
+  const run = readRun(given, file, readUnit);
+  const texts = textsOfEdition(run.resolved.edition);
   // Programs read JSON: its sentences are English in every language.
   const found = explain(run, name, texts, format === 'json' ? english : words);
   const json = {

@@ -1,9 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
-import { checkFileSize } from '../import/read-table.ts';
 import { opticalIds, plainId, readFeed, takenIds, withFeed, withProduct } from '../scenario/product-feed.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import type { Flags } from './arguments.ts';
+import { readFileNamed } from './read-file.ts';
 
 export const productFlags = {
   product: { type: 'string', value: 'NAME', meaning: ({ help }) => help.embed.product },
@@ -11,7 +10,7 @@ export const productFlags = {
     type: 'string',
     value: 'ARCHITECTURE',
     meaning: ({ help }) => help.embed.like,
-    allowed: (catalog) => opticalIds(catalog),
+    allowed: opticalIds,
   },
   sponsor: { type: 'string', value: 'NAME', meaning: ({ help }) => help.embed.sponsor },
   products: { type: 'string', value: 'FEED.json', meaning: ({ help }) => help.embed.products },
@@ -29,20 +28,7 @@ export const withOwnProducts = (scenario: Fields, one: Given, catalog: Catalog):
 
 function withFeedFile(scenario: Fields, { products: file, scope }: Given, catalog: Catalog): Fields {
   if (file === undefined) return scenario;
-  let text: string;
-  try {
-    // A file that is larger than is read is told before it is.
-    checkFileSize(file, statSync(file).size);
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof ScenarioError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ScenarioError(
-      '--products',
-      { id: 'failed-file', file: quote(file), code: code ?? null },
-      { id: 'feed-file' },
-    );
-  }
+  const text = Buffer.from(readFileNamed(file, '--products', { id: 'feed-file' })).toString('utf8');
   return withFeed({ ...scenario, ...(scope && { scope }) }, feedIn(file, text, catalog), catalog);
 }
 

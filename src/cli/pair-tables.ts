@@ -15,6 +15,9 @@ import type { TerminalWords } from '../words/terminal-words.ts';
 import { dollars, inputOf, labelOf, settable } from './names.ts';
 import { textTable } from './text-table.ts';
 
+/** Differences that the text shows with their bands. */
+export const bandedQuantities = ['networkPower', 'annualEnergy', 'tcoWithoutIdle', 'capex', 'totalCarbon'];
+
 type Comparison = Run['comparisons'][number];
 
 /** Every option against the baseline, with the range of each difference. */
@@ -54,7 +57,7 @@ export function differences(run: Run, { sample, swings }: Assessment, { desk: wo
       words.investment.against(labelOf(run, resolved.baseline, words)),
       ...run.comparisons.map(({ option }) => labelOf(run, option, words)),
     ],
-    ...['networkPower', 'annualEnergy', 'tcoWithoutIdle', 'capex', 'totalCarbon'].flatMap(bandRows),
+    ...bandedQuantities.flatMap(bandRows),
     row(texts.weakestOfCost, ({ option }) =>
       words.evidence(
         evidenceOf(resolved, studyOf(resolved), swings, [option, resolved.baseline], verdictMetric).evidence,

@@ -5,10 +5,8 @@ import { slideContent, slideOf } from '../export/slide-content.ts';
 import { currencies, currencyOf } from '../export/widget-settings.ts';
 import { assess } from '../scenario/assess.ts';
 import { catalog } from '../scenario/edition.ts';
-import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
-import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { dayOf } from '../view/day-of.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
@@ -18,7 +16,7 @@ import { drawFlags, readArguments, readCube, scenarioFlags, type Arguments } fro
 import { askedClaim, asksForClaim, claimFlags, notCarriedCode, refusedText } from './asked-claim.ts';
 import type { CommandHelp } from './help.ts';
 import { pngOf } from './png.ts';
-import { readScenario } from './read-scenario.ts';
+import { readRun } from './read-scenario.ts';
 
 export const pictureHelp: CommandHelp = {
   takes: 'file',
@@ -65,8 +63,7 @@ function rankingSlide(
   readUnit: UnitReader | undefined,
 ): Picture {
   const cube = readCube(given);
-  const scenario = readScenario(given, given.positionals[0], catalog);
-  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  const run = readRun(given, given.positionals[0], readUnit);
   const currency = currencyOf('--currency', given.one.currency, run.resolved.catalog);
   const of = slideOf(finish(assess(run, cube, [])), currency, catalog);
   const source = { version, date: dayOf(new Date()), ...(link !== undefined && { link }) };

@@ -3,7 +3,6 @@ import type { UnitReader } from '../scenario/read-value.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { terminalWords, type TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
-import { formatFlag, outFlag, scenarioFlags } from './arguments.ts';
 import { batchCommand, batchHelp } from './batch-command.ts';
 import { changesCommand, changesHelp } from './changes-command.ts';
 import { claimCommand, claimHelp } from './claim-command.ts';
@@ -11,7 +10,7 @@ import { claimsCommand, claimsHelp } from './claims-command.ts';
 import { compareCommand, compareHelp } from './compare-command.ts';
 import { embedCommand, embedHelp } from './embed-command.ts';
 import { evidenceCommand, evidenceHelp } from './evidence-command.ts';
-import { explainCommand } from './explain-command.ts';
+import { explainCommand, explainHelp } from './explain-command.ts';
 import { helpOf, overview, type CommandHelp, type CommandName } from './help.ts';
 import { languageOf } from './language.ts';
 import { movedCommand, movedHelp } from './moved-command.ts';
@@ -31,12 +30,6 @@ type Command = (
   words: TerminalWords,
   readUnit?: UnitReader,
 ) => Answer | Promise<Answer>;
-
-const explainHelp: CommandHelp = {
-  takes: 'quantity',
-  flags: { ...scenarioFlags, ...formatFlag, ...outFlag },
-  setsInputs: true,
-};
 
 const commands = new Map<CommandName, { readonly help: CommandHelp; readonly run?: Command }>([
   ['compare', { help: compareHelp, run: compareCommand }],
@@ -67,7 +60,7 @@ export interface Written {
 
 /**
  * Answers words as a terminal gives them; a batch answers on standard output by itself.
- * @returns the exit code: 0, 1 for an error of the program, 2 for what is refused.
+ * @returns the exit code: that of the command, 0 unless it says another; 1 for an error of the program, 2 for what is refused.
  */
 export async function program(given: readonly string[], packageVersion: string, written: Written): Promise<number> {
   let words: TerminalWords | undefined;

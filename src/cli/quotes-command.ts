@@ -1,12 +1,11 @@
 /** Longer than most files: what a file says of its quotes is printed in one order. */
-import { readFileSync, statSync } from 'node:fs';
-import { priceBookCsv, priceBookJson } from '../export/price-book.ts';
+import { priceBookJson } from '../export/price-book.ts';
 import type { GivenColumn } from '../import/columns.ts';
 import { checkedQuotes } from '../import/check-quotes.ts';
 import { namesFor, type SpokenNames } from '../import/names.ts';
 import { quotesFromTable, type QuoteSettings, type ReadQuotes, type RefusedRow } from '../import/quotes-from-table.ts';
 import { readStep } from '../import/read-cell.ts';
-import { checkFileSize, readTable, type TableSettings } from '../import/read-table.ts';
+import { readTable, type TableSettings } from '../import/read-table.ts';
 import type { Table } from '../import/table.ts';
 import { assess, defaultCube } from '../scenario/assess.ts';
 import { finish } from '../scenario/finish.ts';
@@ -22,9 +21,12 @@ import { readStandardInput, standardInputField } from './standard-input.ts';
 import { dayOf } from '../view/day-of.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
-import { bandedQuantities, describe as describeRun } from './compare-command.ts';
+import { describe as describeRun } from './compare-command.ts';
+import { bandedQuantities } from './pair-tables.ts';
 import { choose, readArguments, type Arguments } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
+import { bookFor } from './price-book-file.ts';
+import { readFileNamed } from './read-file.ts';
 import { readScenario } from './read-scenario.ts';
 
 const decimals = { point: '.', comma: ',' } as const;
@@ -168,23 +170,10 @@ async function answer(
   return alone.has('json') ? { text: priceBookJson(quotes).trimEnd(), note: text, file, code } : { text, file, code };
 }
 
-const bookFor = (path: string, quotes: Parameters<typeof priceBookJson>[0]): string =>
-  /\.csv$/i.test(path) ? priceBookCsv(quotes) : priceBookJson(quotes);
-
-/** @throws ScenarioError for a file that cannot be read, or is larger than is read: that is told before it is. */
+/** What a file or standard input holds, and what it is called. @throws ScenarioError for what cannot be read, or is larger than is read. */
 async function bytesOf(path: string, { fieldText }: TerminalWords): Promise<[Uint8Array, string]> {
   if (path === '-') return [await readStandardInput(), fieldText(standardInputField)];
-  try {
-    checkFileSize(path, statSync(path).size);
-    return [readFileSync(path), path];
-  } catch (error) {
-    if (error instanceof ScenarioError) throw error;
-    throw new ScenarioError(
-      'quotes',
-      { id: 'failed-file', file: quote(path), code: (error as NodeJS.ErrnoException).code ?? null },
-      { id: 'quote-file' },
-    );
-  }
+  return [readFileNamed(path, 'quotes', { id: 'quote-file' }), path];
 }
 
 /** Rows that are shown of those that are refused for one reason. */

@@ -1,14 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
-import { checkFileSize } from '../import/read-table.ts';
 import { mostOfFile } from '../scenario/scenario-link.ts';
 import type { CommandField } from '../scenario/command-refusal.ts';
 import { jsonFault } from '../scenario/json-fault.ts';
+import { catalog } from '../scenario/edition.ts';
+import { catalogFor } from '../scenario/editions.ts';
+import type { UnitReader } from '../scenario/read-value.ts';
+import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { keysAbove } from '../scenario/tiers.ts';
 import { numberOrText, readNumber, writtenUnits, type WrittenUnits } from '../words/read-number.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Arguments } from './arguments.ts';
+import { readFileNamed } from './read-file.ts';
 import { withOwnProducts } from './own-product.ts';
 import { isLink, LinkRefused } from './link-scenario.ts';
 import { standardInputField } from './standard-input.ts';
@@ -30,6 +33,12 @@ export function readScenario(given: Arguments, file: string | undefined, catalog
   const name = file === '-' ? standardInputField : file !== undefined && isLink(file) ? linkField : file;
   last = name === undefined ? undefined : { file: name, base, scenario };
   return scenario;
+}
+
+/** The run of that scenario, with the tables of its edition. @throws ScenarioError for what is refused. */
+export function readRun(given: Arguments, file: string | undefined, readUnit: UnitReader | undefined): Run {
+  const scenario = readScenario(given, file, catalog);
+  return runScenario(scenario, catalogFor(scenario, catalog), readUnit);
 }
 
 /** What is refused in one sentence, with the file where the value stands in one and no flag has set it. */
@@ -96,19 +105,7 @@ function readJson(file: string): unknown {
 }
 
 function bytesOf(file: string): Uint8Array {
-  if (file === '-') return standardInput();
-  try {
-    // A file that is larger than is read is told before it is.
-    checkFileSize(file, statSync(file).size);
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof ScenarioError) throw error;
-    throw new ScenarioError(
-      fileField,
-      { id: 'failed-file', file: quote(file), code: (error as NodeJS.ErrnoException).code ?? null },
-      { id: 'scenario-source' },
-    );
-  }
+  return file === '-' ? standardInput() : readFileNamed(file, fileField, { id: 'scenario-source' });
 }
 
 /**

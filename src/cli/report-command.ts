@@ -1,10 +1,8 @@
 import { reportHtml } from '../export/report/report.ts';
 import { currencies, currencyOf } from '../export/widget-settings.ts';
 import { catalog } from '../scenario/edition.ts';
-import { catalogFor, textsOf } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
-import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
 import { citedView } from '../view/cited-view.ts';
@@ -15,7 +13,8 @@ import { checkAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { drawFlags, outFlag, readArguments, readCube, scenarioFlags } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
-import { readScenario } from './read-scenario.ts';
+import { textsOfEdition } from './edition-texts.ts';
+import { readRun } from './read-scenario.ts';
 import { dayOf } from '../view/day-of.ts';
 
 export const reportHelp: CommandHelp = {
@@ -43,12 +42,11 @@ export async function reportCommand(
   if (workbench !== undefined) checkAddress('--workbench', workbench);
   if (out !== undefined && !/\.html?$/i.test(out)) throw new ScenarioError('--out', quote(out), { id: 'html' });
   const cube = readCube(given);
-  const scenario = readScenario(given, given.positionals[0], catalog);
-  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  const run = readRun(given, given.positionals[0], readUnit);
   const { resolved } = run;
   const currency = currencyOf('--currency', code, resolved.catalog);
   const { view } = finish(wholeView(run, { currency, cube, shipped: catalog, today }));
-  const { sources } = textsOf(resolved.edition) ?? { sources: (await import('virtual:sources')).default };
+  const { sources } = textsOfEdition(resolved.edition);
   const state = { scenario: resolved.asked, draws: cube.draws, currency: currency.code };
   const text = reportHtml(view, desk, await reportWordsOf[language](), {
     date: today,

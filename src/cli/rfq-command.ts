@@ -1,16 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
-import { priceBookCsv, priceBookJson } from '../export/price-book.ts';
 import { namesFor } from '../import/names.ts';
-import { checkFileSize, readTable } from '../import/read-table.ts';
+import { readTable } from '../import/read-table.ts';
 import { assess } from '../scenario/assess.ts';
 import { catalog } from '../scenario/edition.ts';
-import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
-import type { UnitReader } from '../scenario/read-value.ts';
-import { isDate } from '../scenario/read-value.ts';
+import { isDate, type UnitReader } from '../scenario/read-value.ts';
 import type { RfqFinding } from '../scenario/rfq-finding.ts';
 import { requestForQuotes, type AskedOfBids, type Rfq } from '../scenario/rfq.ts';
-import { runScenario } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { dayOf } from '../view/day-of.ts';
 import { languages, type Language } from '../words/languages.ts';
@@ -19,7 +14,9 @@ import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
 import { choose, drawFlags, readArguments, readCube, scenarioFlags, type Arguments } from './arguments.ts';
 import type { CommandHelp } from './help.ts';
-import { readScenario } from './read-scenario.ts';
+import { bookFor } from './price-book-file.ts';
+import { readFileNamed } from './read-file.ts';
+import { readRun } from './read-scenario.ts';
 
 const tags = Object.keys(languages) as Language[];
 const codes = ['USD', ...catalog.data.rates.map(({ currency }) => currency)];
@@ -54,8 +51,7 @@ export async function rfqCommand(
   // What stands before the flag is the scenario, what follows it are forms.
   const before = at === -1 ? 1 : readArguments(args.slice(0, at), rfqHelp.flags, 1).positionals.length;
   const [scenarioFile] = given.positionals.slice(0, before);
-  const scenario = readScenario(given, scenarioFile, catalog);
-  const run = runScenario(scenario, catalogFor(scenario, catalog), readUnit);
+  const run = readRun(given, scenarioFile, readUnit);
   const { resolved } = run;
   const asked = askedOf(given);
   if (at !== -1) {
@@ -127,12 +123,14 @@ async function readBids(
     ...tags.map(rfqWords),
   ]);
   const read = [];
-  for (const path of files) read.push(readBid(await readTable(bytesOf(path), path), rfq, forms, names, days));
+  for (const path of files)
+    read.push(
+      readBid(await readTable(readFileNamed(path, '--read', { id: 'bid-files' }), path), rfq, forms, names, days),
+    );
   const bids = withSameBidders(read);
   const quotes = bids.flatMap((bid) => bid.quotes);
   const { out } = given.one;
-  const content = out === undefined ? '' : /\.csv$/i.test(out) ? priceBookCsv(quotes) : priceBookJson(quotes);
-  const file = out === undefined ? undefined : { path: out, content };
+  const file = out === undefined ? undefined : { path: out, content: bookFor(out, quotes) };
   const findingText = findingTextIn(await rfqWords(words.language));
   const told = bids.map((bid) =>
     [
@@ -156,15 +154,3 @@ async function readBids(
 const refusing: readonly RfqFinding['id'][] = [
   ...(['no-date', 'no-lines', 'added-line', 'line-twice', 'negative-price', 'zero-price', 'unread'] as const),
 ];
-
-/** @throws ScenarioError for a file that cannot be read, or is larger than is read: that is told before it is. */
-function bytesOf(path: string): Uint8Array {
-  try {
-    checkFileSize(path, statSync(path).size);
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof ScenarioError) throw error;
-    const { code = null } = error as NodeJS.ErrnoException;
-    throw new ScenarioError('--read', { id: 'failed-file', file: quote(path), code }, { id: 'bid-files' });
-  }
-}

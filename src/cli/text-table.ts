@@ -11,25 +11,17 @@ const room = (text: string, width: number): string => ' '.repeat(Math.max(0, wid
 export const padded = (text: string, width: number): string => text + room(text, width);
 
 /** Rows in aligned columns: the first to the left, numbers to the right. */
-export function textTable(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => (i === 0 ? padded(cell, widths[i]!) : room(cell, widths[i]!) + cell))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
+export const textTable = (rows: readonly (readonly string[])[]): string => aligned(rows, (column) => column === 0);
 
 /** Rows in aligned columns of text, all to the left. */
-export function leftTable(rows: readonly (readonly string[])[]): string {
+export const leftTable = (rows: readonly (readonly string[])[]): string => aligned(rows, () => true);
+
+function aligned(rows: readonly (readonly string[])[], isLeft: (column: number) => boolean): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
   return rows
     .map((row) =>
       row
-        .map((cell, i) => padded(cell, widths[i]!))
+        .map((cell, i) => (isLeft(i) ? padded(cell, widths[i]!) : room(cell, widths[i]!) + cell))
         .join('  ')
         .trimEnd(),
     )

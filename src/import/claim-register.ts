@@ -1,8 +1,9 @@
 /** A register of published sentences: its form, and every fault of one that is written by hand. docs/claims.md describes it. */
 import { claimForms, claimSubjects, type ClaimForm, type ClaimSubject } from '../scenario/claim-of.ts';
+import { isDate } from '../scenario/read-value.ts';
 import { quote } from '../scenario/scenario-error.ts';
 
-export const claimStates = ['current', 'to-be-checked', 'withdrawn'] as const;
+const claimStates = ['current', 'to-be-checked', 'withdrawn'] as const;
 export type ClaimState = (typeof claimStates)[number];
 
 /** One published sentence. */
@@ -30,8 +31,8 @@ export interface RegisteredClaim {
   readonly substantiation: string;
 }
 
-export const registerKind = 'cpo-tco-claims';
-export const registerVersion = 1;
+const registerKind = 'cpo-tco-claims';
+const registerVersion = 1;
 
 export interface ClaimRegister {
   readonly kind: typeof registerKind;
@@ -57,12 +58,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** A day that there is, as YYYY-MM-DD. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const at = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
-}
+/** A day that the calendar has, as YYYY-MM-DD. */
+export const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value);
 
 /** A name of a file in the folder of the register. */
 const isFileName = (value: unknown): boolean => isText(value) && !/[/\\]|^\.\.?$/.test(value);

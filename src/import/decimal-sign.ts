@@ -31,9 +31,12 @@ export function decimalSignOf(text: string): DecimalSign | null {
 export const hasNeutralNumbers = ({ format, separator }: Pick<Table, 'format' | 'separator'>): boolean =>
   format === 'CSV' && separator === ',';
 
-/** What each column shows, where its texts agree. */
-export function decimalSigns(rows: readonly Row[]): (DecimalSign | null | 'both')[] {
-  const signs: (DecimalSign | null | 'both')[] = [];
+/** What the texts of a column show: null where none shows a sign, `both` where they do not agree. */
+export type ColumnSign = DecimalSign | null | 'both';
+
+/** What each column shows. */
+export function decimalSigns(rows: readonly Row[]): ColumnSign[] {
+  const signs: ColumnSign[] = [];
   for (const { cells } of rows)
     withoutEmptyEnd(cells).forEach(({ text, number }, i) => {
       const sign = number === undefined ? decimalSignOf(text) : null;
@@ -41,6 +44,14 @@ export function decimalSigns(rows: readonly Row[]): (DecimalSign | null | 'both'
       if (sign !== null) signs[i] = before === null || before === sign ? sign : 'both';
     });
   return signs;
+}
+
+/** The sign by which a column is read; null where it is not known. */
+export function decimalOfColumn(own: ColumnSign | undefined, table: Table): DecimalSign | null {
+  if (own === '.' || own === ',') return own;
+  if (own === 'both') return null;
+  // A comma that separates cells is a decimal sign in quoted ones alone, and then its column shows it.
+  return hasNeutralNumbers(table) ? '.' : table.decimal;
 }
 
 /** What all columns of numbers agree on. */

@@ -5,6 +5,7 @@ import type { PriceStep, SupplierQuote } from '../scenario/supplier-quote.ts';
 import type { AcceptedQuote } from './quotes-from-table.ts';
 import type { Row } from './table.ts';
 
+/** A quote before it is checked. */
 export type Draft = { -readonly [Key in keyof SupplierQuote]?: SupplierQuote[Key] | undefined };
 
 /** A quote as its rows say it so far. */

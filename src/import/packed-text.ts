@@ -1,5 +1,5 @@
 /**
- * Text as a link carries it where it is long: deflated, in the letters of an address. It ends in a check sum, because a
+ * Text as a link carries it where it is long: deflated, in the letters of an address. It ends in a checksum, because a
  * letter that was lost on the way might still make a scenario, with other prices.
  */
 import { mostUnpacked, type Unpacked } from '../scenario/packed-link.ts';
@@ -7,15 +7,15 @@ import { mostUnpacked, type Unpacked } from '../scenario/packed-link.ts';
 /** Bytes that are unpacked at a time: each can hold a thousand others, and the limit is looked at between them. */
 const bytesAtATime = 256;
 
-/** Digits of the check sum. */
+/** Digits of the checksum. */
 const digits = 7;
 
-/** @returns letters, digits, `-` and `_`, a point and the check sum: nothing that a chat takes for the end of a link. */
+/** @returns letters, digits, `-` and `_`, a point and the checksum: nothing that a chat takes for the end of a link. */
 export async function pack(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   const packed = await collect(new CompressionStream('deflate-raw'), bytes, bytes.length || 1, Infinity);
   if (typeof packed === 'string') throw new Error(packed);
-  return `${toLetters(packed)}.${checkSum(bytes)}`;
+  return `${toLetters(packed)}.${checksum(bytes)}`;
 }
 
 /** Unpacks step by step, so that a small text that would fill the memory is left before it does. */
@@ -25,7 +25,7 @@ export async function unpack(packed: string): Promise<Unpacked> {
   try {
     const bytes = await collect(new DecompressionStream('deflate-raw'), toBytes(letters), bytesAtATime, mostUnpacked);
     if (typeof bytes === 'string') return { fault: bytes };
-    if (checkSum(bytes) !== sum) return { fault: 'damaged' };
+    if (checksum(bytes) !== sum) return { fault: 'damaged' };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return { fault: 'damaged' };
@@ -79,7 +79,7 @@ const toBytes = (letters: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 
 /** CRC-32, as zip and PNG have it. */
-function checkSum(bytes: Uint8Array): string {
+function checksum(bytes: Uint8Array): string {
   let crc = ~0;
   for (const byte of bytes) {
     crc ^= byte;

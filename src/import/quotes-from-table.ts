@@ -11,7 +11,7 @@ import { ownUnits, type FieldWithUnit, type QuoteField } from '../words/quote-co
 import { duplicates, joins, keyOfQuote, untimely, type Draft, type Gathered } from './gather-quotes.ts';
 import { guessColumns, type ColumnMapping, type GivenColumns, type MappedColumn } from './columns.ts';
 import { oneCurrency } from './currency.ts';
-import { decimalSigns, hasNeutralNumbers } from './decimal-sign.ts';
+import { decimalOfColumn, decimalSigns, hasNeutralNumbers, type ColumnSign } from './decimal-sign.ts';
 import {
   architectureIn,
   capacityIn,
@@ -150,7 +150,7 @@ class SheetReader {
   readonly accepted: AcceptedQuote[] = [];
   readonly refused: RefusedRow[] = [];
   private readonly columns: ReadonlyMap<QuoteField, readonly MappedColumn[]>;
-  private readonly decimals: readonly (DecimalSign | null | 'both')[];
+  private readonly decimals: readonly ColumnSign[];
   private readonly headers = new Map<string, string>();
   private readonly withoutCurrency: number[] = [];
   private readonly datedByQuote: number[] = [];
@@ -315,14 +315,7 @@ class SheetReader {
   }
 
   private decimalOf(column: number): DecimalSign | null {
-    const { settings, table } = this;
-    if (settings.decimal) return settings.decimal;
-    const own = this.decimals[column];
-    if (own === '.' || own === ',') return own;
-    if (own === 'both') return null;
-    // A comma that separates cells is a decimal sign in quoted ones alone, and then its column shows it.
-    if (hasNeutralNumbers(table)) return '.';
-    return table.decimal;
+    return this.settings.decimal ?? decimalOfColumn(this.decimals[column], this.table);
   }
 
   private readRate({ cell, column }: { readonly cell: Cell; readonly column: MappedColumn }): number {

@@ -3,7 +3,7 @@ import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { RowCounter, withoutEmptyEnd, type Cell, type Row, type Table } from './table.ts';
 
 /** The version of the form in which price books are written. */
-export const priceBookVersion = 1;
+const priceBookVersion = 1;
 
 type Fields = Readonly<Record<string, unknown>>;
 export type ReadJsonTable = Pick<Table, 'sheets' | 'quotes'>;

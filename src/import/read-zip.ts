@@ -62,10 +62,6 @@ export class Zip {
     return this.entries.has(nameKey(name));
   }
 
-  get names(): string[] {
-    return [...this.entries.values()].map(({ name }) => name);
-  }
-
   /** Bytes inflated so far, of all parts. */
   get bytesInflated(): number {
     return this.inflated;

@@ -10,7 +10,8 @@ import { quote, refusalOf, ScenarioError } from '../scenario/scenario-error.ts';
 import type { PriceStep, SupplierQuote } from '../scenario/supplier-quote.ts';
 import { itemText, rfqSteps, type RfqWords } from '../words/rfq-words.ts';
 import { oneCurrency } from './currency.ts';
-import { decimalSigns, hasNeutralNumbers } from './decimal-sign.ts';
+import { decimalOfColumn, decimalSigns, hasNeutralNumbers, type ColumnSign } from './decimal-sign.ts';
+import type { Draft } from './gather-quotes.ts';
 import type { SpokenNames } from './names.ts';
 import { cellBeside, findLines, plain, type Column, type Lines } from './rfq-lines.ts';
 import {
@@ -69,11 +70,9 @@ export function readBid(
   return new BidReader(table, rfq, forms, names, days).read();
 }
 
-type Draft = { -readonly [Key in keyof SupplierQuote]?: SupplierQuote[Key] | undefined };
-
 class BidReader {
   private readonly findings: RfqFinding[] = [];
-  private decimals: readonly (DecimalSign | null | 'both')[] = [];
+  private decimals: readonly ColumnSign[] = [];
   private lines: Lines | undefined;
 
   constructor(
@@ -227,12 +226,7 @@ class BidReader {
   }
 
   private decimalOf(column: Column): DecimalSign | null {
-    const { table, decimals } = this;
-    const own = decimals[this.lines!.columns.get(column)!];
-    if (own === '.' || own === ',') return own;
-    if (own === 'both') return null;
-    if (hasNeutralNumbers(table)) return '.';
-    return table.decimal;
+    return decimalOfColumn(this.decimals[this.lines!.columns.get(column)!], this.table);
   }
 
   private checkAsked(line: RfqLine, row: Row, lines: Lines): void {

@@ -3,6 +3,7 @@ import type { AskedOfBids, Rfq } from '../scenario/rfq.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import type { RfqWords } from '../words/rfq-words.ts';
 import { readDay } from './read-cell.ts';
+import { cellBeside, plain } from './rfq-lines.ts';
 import type { Cell, Table } from './table.ts';
 
 export interface RfqForm {
@@ -23,7 +24,7 @@ export function rfqFormIn(
   usual: AskedOfBids,
   currencies: readonly string[],
 ): RfqForm | undefined {
-  const told = besides(
+  const told = cellBeside(
     table,
     forms.map((words) => words.reference),
   );
@@ -31,7 +32,7 @@ export function rfqFormIn(
   if (reference === null && !forms.some((words) => hasLines(table, words))) return undefined;
   const labels = forms.map(labelsOf);
   const cellOf = (key: keyof AskedOfBids): Cell | undefined =>
-    besides(
+    cellBeside(
       table,
       labels.flatMap((one) => one[key] ?? []),
     );
@@ -44,20 +45,6 @@ export function rfqFormIn(
     },
     reference,
   };
-}
-
-/** What says the same: letters of one size, one kind of space. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-
-/** The cell right of the first of the labels. */
-function besides({ sheets }: Table, labels: readonly string[]): Cell | undefined {
-  const wanted = new Set(labels.map(plain));
-  for (const { rows } of sheets)
-    for (const { cells } of rows) {
-      const at = cells.findIndex(({ text }) => wanted.has(plain(text)));
-      if (at !== -1) return cells[at + 1] ?? { text: '' };
-    }
-  return undefined;
 }
 
 /** Whether a row has the heads of what is not answered: a list of prices has no check. */

@@ -14,12 +14,12 @@ export interface Lines {
 /** What says the same: letters of one size, one kind of space. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** The cell right of one of the labels. */
+/** The cell to the right of the first of the labels; undefined where none of them is found. */
 export function cellBeside({ sheets }: Table, labels: readonly string[]): Cell | undefined {
-  const wanted = labels.map(plain);
+  const wanted = new Set(labels.map(plain));
   for (const { rows } of sheets)
     for (const { cells } of rows) {
-      const at = cells.findIndex(({ text }) => wanted.includes(plain(text)));
+      const at = cells.findIndex(({ text }) => wanted.has(plain(text)));
       if (at !== -1) return cells[at + 1] ?? { text: '' };
     }
   return undefined;

@@ -9,7 +9,7 @@ export interface Built {
 }
 
 /** The files of a build as snippets ask for them. @throws Error where it has no such file. */
-export const builtFiles = ({ files, importMap }: Built): BuiltFiles => ({
+const builtFiles = ({ files, importMap }: Built): BuiltFiles => ({
   hashOf: (file) => {
     const hash = Object.hasOwn(files, file) ? files[file] : undefined;
     if (hash === undefined) throw new Error(`no hash of ${file}`);
@@ -19,9 +19,9 @@ export const builtFiles = ({ files, importMap }: Built): BuiltFiles => ({
 });
 
 /** The strict tier has no styles in the page: they stand in a style sheet of their own. */
-export const hasOwnStyles = (tier: Tier, { properties }: Placement): boolean =>
-  tier === 'strict' && properties !== undefined;
+const hasOwnStyles = (tier: Tier, { properties }: Placement): boolean => tier === 'strict' && properties !== undefined;
 
+/** @returns undefined where the hashes of the files are needed and the widget was not built: all tiers but `module` have them. */
 export function codeOf(
   tier: Exclude<Tier, 'static'>,
   placement: Placement,

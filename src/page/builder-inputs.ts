@@ -1,5 +1,6 @@
 /** Every input of the comparison by group: its value, and what readers may do with it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { inputGroups, mostFound } from '../parts/inputs/input-groups.ts';
 import { typed } from '../parts/typed.ts';
 import { scenarioName } from '../scenario/scenario-name.ts';
 import { withInput } from '../scenario/settings.ts';
@@ -8,19 +9,6 @@ import { errorOf, typedIn, type BuilderPage } from './builder-page.ts';
 import { segments, type Choice } from './builder-fields.ts';
 import { labelOf, ownerOf, remarkOn, shownAs, valueOfTyped, withFigure } from './builder-products.ts';
 import { access, type Access } from './builder-state.ts';
-
-/** Groups of inputs in the order in which they stand, by those of the tables. */
-const groups = [
-  ['price', ['price']],
-  ['power', ['power']],
-  ['facility', ['facility']],
-  ['money', ['money']],
-  ['failures', ['failures']],
-  ['fabric', ['switch', 'fabric', 'campus']],
-  ['carbon', ['carbon']],
-] as const;
-/** More rows than this are not read. */
-const mostFound = 24;
 
 export interface InputsShown {
   readonly search: string;
@@ -31,7 +19,7 @@ export interface InputsShown {
 
 export function inputsForm(page: BuilderPage, { search, opened, find, toggle }: InputsShown): TemplateResult {
   const { w, words, state, inputs } = page;
-  const all = inputs.all;
+  const { all } = inputs;
   const asked = search.trim().toLowerCase().split(/\s+/);
   const found = all.filter((input) => {
     const text = `${words.inputLabel(input)} ${input.label} ${input.key}`.toLowerCase();
@@ -65,7 +53,7 @@ export function inputsForm(page: BuilderPage, { search, opened, find, toggle }: 
               ${found.length > 0 ? w.inputs.found(Math.min(found.length, mostFound), all.length) : w.inputs.nothing(search)}
             </p>
             ${rows(found.slice(0, mostFound))}`
-        : groups.map(([id, own]) => {
+        : inputGroups.map(([id, own]) => {
             const of = all.filter(({ group }) => (own as readonly string[]).includes(group));
             return of.length === 0
               ? nothing

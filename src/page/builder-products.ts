@@ -24,6 +24,7 @@ import { usDollar } from '../scenario/currency.ts';
 import { Money } from '../view/money.ts';
 import { inputName } from '../view/names.ts';
 import type { InputView } from '../view/view.ts';
+import { isYear } from '../words/input-format.ts';
 import { farRemark, readTyped } from '../parts/inputs/typed-value.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { errorOf, notTaken, typedIn, type BuilderPage } from './builder-page.ts';
@@ -36,7 +37,7 @@ const firstFigures = ['endPrice', 'endPower'];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Products: own options with a company behind them. */
-export const productsOf = ({ state: { scenario } }: BuilderPage): OwnOption[] =>
+const productsOf = ({ state: { scenario } }: BuilderPage): OwnOption[] =>
   (scenario.options ?? []).filter((option): option is OwnOption => typeof option !== 'string' && !!option.sponsor);
 
 /** The own architecture of which an input is. */
@@ -287,7 +288,7 @@ export function labelOf({ words }: BuilderPage, view: InputView): string {
 /** A share as per cent, grouped as tables print it; a calendar year is not grouped. */
 export function shownAs({ words }: BuilderPage, view: InputView, value: number): string {
   const amount = Number((words.isShare(view) ? 100 * value : value).toPrecision(10));
-  return view.unit === 'year' && value > 1900 ? words.numbers.exact(amount) : words.numbers.exactGrouped(amount);
+  return isYear(view) ? words.numbers.exact(amount) : words.numbers.exactGrouped(amount);
 }
 
 /** What was typed for an input: null for nothing. A unit and a share of another input are read with the scenario. */

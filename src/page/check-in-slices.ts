@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim, ClaimsData } from '../catalog/types.ts';
+import { inSlices } from '../parts/slices.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 
 /** A claim with its verdict, or with what was thrown where it has none. */
@@ -11,7 +12,7 @@ export const outcomeOf = (result: ClaimResult): string =>
   'checked' in result ? result.checked.verdict : 'not-computed';
 
 /** Computes a claim. One that the present tables or sheets refuse leaves the others alone. */
-export function checkClaim(claim: Claim, { scenarios }: ClaimsData, catalog: Catalog): ClaimResult {
+function checkClaim(claim: Claim, { scenarios }: ClaimsData, catalog: Catalog): ClaimResult {
   try {
     return { claim, checked: checkClaims({ claims: [claim], scenarios }, catalog)[0]! };
   } catch (error) {
@@ -19,20 +20,15 @@ export function checkClaim(claim: Claim, { scenarios }: ClaimsData, catalog: Cat
   }
 }
 
-/** Longest slice of work before the browser may draw and answer, ms. */
-const sliceMs = 5;
-
-export async function checkInSlices(data: ClaimsData, catalog: Catalog): Promise<ClaimResult[]> {
+function* checking(data: ClaimsData, catalog: Catalog): Generator<void, ClaimResult[], void> {
   const results: ClaimResult[] = [];
-  let start = performance.now();
   for (const claim of data.claims) {
     results.push(checkClaim(claim, data, catalog));
-    if (performance.now() - start < sliceMs) continue;
-    await pause();
-    start = performance.now();
+    yield;
   }
   return results;
 }
 
-/** Lets the browser draw and answer. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Computes all claims without keeping the page from answering. */
+export const checkInSlices = (data: ClaimsData, catalog: Catalog): Promise<ClaimResult[]> =>
+  inSlices(checking(data, catalog));

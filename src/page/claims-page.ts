@@ -9,18 +9,21 @@ import { deskStyles } from '../parts/styles/desk-styles.ts';
 import { Translated } from '../parts/translated.ts';
 import { verdictMarks, type ClaimsPageWords } from '../words/claims-page-words.ts';
 import { languages, type Language } from '../words/languages.ts';
-import { checkInSlices, outcomeOf, pause, type ClaimResult } from './check-in-slices.ts';
+import { checkInSlices, outcomeOf, type ClaimResult } from './check-in-slices.ts';
 import { barStyles } from './bar-styles.ts';
 import { claimArticle } from './claim-article.ts';
 import { claimArticleStyles } from './claim-article-styles.ts';
 import { claimsWordsOf, english, speakClaims } from './claims-language.ts';
 import { claimsPageStyles } from './claims-page-styles.ts';
-import { besides, chooseLanguage } from './language.ts';
+import { inSameLanguage, chooseLanguage } from './language.ts';
 import { pageNav } from './page-nav.ts';
 
 const outcomes = ['reproduced', 'bounded', 'does-not-follow', 'not-computed'] as const;
 /** Claims that are drawn at once: no more than a slow machine draws in 50 ms. */
 const drawnAtOnce = 2;
+
+/** Lets the browser draw and answer. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What gives the same verdicts in a terminal. */
 const commandIn = (locale: string): string => `cpo-tco claims${locale === 'en' ? '' : ` --lang ${locale}`}`;
@@ -171,7 +174,7 @@ export class CpoClaimsPage extends LitElement {
       scenarios: this.data.scenarios,
       sources: sources.sources,
       catalog,
-      calculator: besides(this.calculator),
+      calculator: inSameLanguage(this.calculator),
       words: this.words,
     };
     return html`${guard([result, isShown, isMarked, this.calculator, this.words], () => claimArticle(result, { isShown, isMarked }, context))}`;
@@ -189,7 +192,7 @@ export class CpoClaimsPage extends LitElement {
     const choices = outcomes
       .filter((outcome) => outcome !== 'not-computed' || count(outcome) > 0)
       .map((outcome) => ({
-        outcome: outcome,
+        outcome,
         label: words.filters[outcome],
         mark: `${verdictMarks[outcome]} `,
         number: count(outcome),

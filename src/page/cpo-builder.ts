@@ -11,6 +11,7 @@ import { decimalHint } from '../parts/inputs/typed-value.ts';
 import { painted } from '../parts/painted.ts';
 import { pngOf, slidePixels } from '../parts/png-of.ts';
 import { saveFile } from '../parts/save-file.ts';
+import { toldMilliseconds } from '../parts/told-milliseconds.ts';
 import { deskStyles } from '../parts/styles/desk-styles.ts';
 import { Translated } from '../parts/translated.ts';
 import { defaultCube } from '../scenario/assess.ts';
@@ -59,8 +60,7 @@ import { pageNav } from './page-nav.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
-/** So long a button says what it did, and so long after the last change the link is written, in milliseconds. */
-const toldMilliseconds = 2000;
+/** So long after the last change the link is written, in milliseconds. */
 const restMilliseconds = 250;
 
 const widths = ['320', '480', '768', 'full'] as const;

@@ -2,10 +2,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import * as packing from '../import/packed-text.ts';
 import { embeddedScenario } from '../export/embedded-scenario.ts';
+import { amongCompared, claimChosen, everyOther } from '../parts/claim/claim-choice.ts';
 import type { SlideFormat } from '../parts/claim/claims.ts';
 import { inSlices } from '../parts/slices.ts';
 import { defaultCube } from '../scenario/assess.ts';
-import { claimSubjects, type ClaimOf, type ClaimSubject } from '../scenario/claim-of.ts';
+import { claimSubjects, type ClaimSubject } from '../scenario/claim-of.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { catalog } from '../scenario/edition.ts';
 import { linkFor } from '../scenario/packed-link.ts';
@@ -18,9 +19,6 @@ import type { DeskWords } from '../words/desk-words.ts';
 import { languageAmong, type Language } from '../words/languages.ts';
 import { choiceField, type Choice } from './builder-fields.ts';
 import { saveClaimSlide } from './save-claim-slide.ts';
-
-/** Stands for all other options; no id has a sign like this. */
-const everyOther = '*';
 
 /** @summary The choice of a claim, and its slide where the figures carry it. */
 export class CpoClaimSlide extends LitElement {
@@ -76,9 +74,8 @@ export class CpoClaimSlide extends LitElement {
     this.refused = undefined;
     const { options, baseline } = this.run.resolved;
     const ids = options.map(({ id }) => id);
-    if (!ids.includes(this.option)) this.option = ids.find((id) => id !== baseline) ?? baseline;
-    if (this.against !== everyOther && (!ids.includes(this.against) || this.against === this.option))
-      this.against = ids.find((id) => id !== this.option) ?? everyOther;
+    const { about, option, against } = this;
+    ({ option: this.option, against: this.against } = amongCompared({ about, option, against }, ids, baseline));
   }
 
   private async load(): Promise<void> {
@@ -152,8 +149,7 @@ export class CpoClaimSlide extends LitElement {
     this.isBusy = true;
     this.refused = undefined;
     try {
-      const claim: ClaimOf =
-        against === everyOther ? { about, form: 'least', option } : { about, form: 'less', option, against };
+      const claim = claimChosen({ about, option, against });
       const view = await inSlices(claimView(run, claim, { currency: usDollar, cube: defaultCube, shipped: catalog }));
       if (run !== this.run) return;
       if (!view.claim) {

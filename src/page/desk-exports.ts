@@ -3,6 +3,8 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { MakeFile } from '../parts/make-file.ts';
 import { pngOf, slidePixels } from '../parts/png-of.ts';
 import { saveFile } from '../parts/save-file.ts';
+import { toldMilliseconds } from '../parts/told-milliseconds.ts';
+import { workbookType } from '../parts/workbook-type.ts';
 import { toHash } from '../scenario/scenario-link.ts';
 import type { View } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
@@ -16,8 +18,8 @@ import { PaperReport } from './paper-report.ts';
 
 declare const __PACKAGE_VERSION__: string;
 
-/** So long a button says what it did, in milliseconds. */
-const toldMilliseconds = 2000;
+/** The address of the page without what it is asked. */
+const pageAddress = (): string => location.href.replace(/[?#].*$/, '');
 
 /** What the desk says for it. */
 export interface ExportDesk {
@@ -147,13 +149,12 @@ export class DeskExports implements ReactiveController {
       session.offersFile = false;
     } else if (kind === 'workbook') {
       const locale = languageAmong([this.desk.words().locale])!;
-      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      const bytes = await engine.workbook(__PACKAGE_VERSION__, locale, location.href.replace(/[?#].*$/, ''));
-      saveFile('cpo-tco.xlsx', type, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+      const bytes = await engine.workbook(__PACKAGE_VERSION__, locale, pageAddress());
+      saveFile('cpo-tco.xlsx', workbookType, new Blob([bytes as Uint8Array<ArrayBuffer>]));
     } else if (kind === 'slide' || kind === 'slideSvg') {
       const locale = languageAmong([this.desk.words().locale])!;
       // What a slide cites has room for the page, not for a long scenario.
-      const svg = await engine.slide(__PACKAGE_VERSION__, locale, location.href.replace(/[?#].*$/, ''));
+      const svg = await engine.slide(__PACKAGE_VERSION__, locale, pageAddress());
       if (kind === 'slideSvg') saveFile('cpo-tco-slide.svg', 'image/svg+xml', svg);
       else saveFile('cpo-tco-slide.png', 'image/png', await pngOf(svg, slidePixels));
     } else if (kind === 'book') saveFile('price-book.json', 'application/json', await engine.priceBook('json'));

@@ -34,7 +34,7 @@ export function chooseLanguage(language: Language): void {
 }
 
 /** An address of a page beside this one, which asks for the language that this one was asked for. */
-export function besides(address: string): string {
+export function inSameLanguage(address: string): string {
   const language = languageAmong([new URLSearchParams(location.search).get('lang')]);
   return language ? `${address}?lang=${language}` : address;
 }

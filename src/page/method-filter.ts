@@ -11,24 +11,24 @@ interface Entry {
 }
 
 /** Adds the field above the text of the page. */
-export function addFilter(page: Document = document): void {
-  const text = page.querySelector('.text');
+function addFilter(): void {
+  const text = document.querySelector('.text');
   if (!text) return;
   const entries = [...text.querySelectorAll<HTMLElement>('article, .sources > li')].map((element): Entry => ({
     element,
     text: undefined,
   }));
   const parts = [...text.querySelectorAll<HTMLElement>(':scope > section')];
-  const form = page.createElement('form');
+  const form = document.createElement('form');
   form.className = 'find';
   form.setAttribute('role', 'search');
-  const label = page.createElement('label');
+  const label = document.createElement('label');
   label.htmlFor = 'find';
   label.append(words.filter);
-  const field = page.createElement('input');
+  const field = document.createElement('input');
   field.type = 'search';
   field.id = 'find';
-  const status = page.createElement('output');
+  const status = document.createElement('output');
   status.htmlFor.add('find');
   form.append(label, field, status);
   text.prepend(form);
@@ -54,7 +54,7 @@ export function addFilter(page: Document = document): void {
 
   // What stands before the target gets its true height only when it is drawn, so its place may move.
   const follow = (): void => {
-    const target = page.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.closest('[hidden]')) {
       field.value = '';
@@ -67,9 +67,9 @@ export function addFilter(page: Document = document): void {
 }
 
 /** A name in a formula leads where the list under the formula leads. */
-export function addNames(page: Document = document): void {
-  page.querySelector('.text')?.classList.add('leads');
-  page.addEventListener('click', ({ target }) => {
+function addNames(): void {
+  document.querySelector('.text')?.classList.add('leads');
+  document.addEventListener('click', ({ target }) => {
     const name = target instanceof Element ? target.closest('.f mi') : null;
     const code = name?.textContent.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
     const links = [...(name?.closest('article')?.querySelectorAll('.m a') ?? [])];

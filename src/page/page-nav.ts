@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { besides } from './language.ts';
+import { inSameLanguage } from './language.ts';
 import { pageAddresses } from './page-addresses.ts';
 import type { PageName, PageNames } from '../words/en/page-names.ts';
 
@@ -10,6 +10,6 @@ export const pageNav = ({ product, nav }: PageNames, current?: PageName): Templa
       ${(Object.keys(pageAddresses) as PageName[]).map((page) =>
         page === current
           ? html`<a aria-current="page">${nav[page]}</a>`
-          : html`<a href=${besides(pageAddresses[page])}>${nav[page]}</a>`,
+          : html`<a href=${inSameLanguage(pageAddresses[page])}>${nav[page]}</a>`,
       )}
     </nav>`;

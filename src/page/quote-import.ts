@@ -145,6 +145,6 @@ function sheetsOf(
               },
       };
     });
-    return [{ sheet, columns: columns }];
+    return [{ sheet, columns }];
   });
 }

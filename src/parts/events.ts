@@ -42,7 +42,7 @@ export interface Details {
   readonly 'cpo-curve-input': { readonly key: string };
   /** A reader applies a scenario that the page offers: one change less, or another whole. */
   readonly 'cpo-replace': { readonly scenario: Scenario };
-  /** A reader adds a quote, or takes one away by the input that holds it. */
+  /** A reader adds a quote, says how one that is held counts, or takes one away. */
   readonly 'cpo-quote':
     | { readonly add: SupplierQuote }
     | { readonly id: string; readonly use: SupplierQuote['use'] | null }

@@ -5,9 +5,8 @@ import { partEvent } from './events.ts';
 import { probedColors } from './probed-colors.ts';
 import { pictureOf, type PictureFormat } from './picture-of.ts';
 import { saveFile } from './save-file.ts';
+import { toldMilliseconds } from './told-milliseconds.ts';
 
-/** So long a button says what it did, in milliseconds. */
-const toldMilliseconds = 2000;
 /** Width at which a picture is drawn, whatever the width of the window, in px. */
 const pictureWidth = 860;
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { labelHeight, placeAtEnds, placeLabels } from './line-labels.ts';
-import { percentAt, ticksOf, type Extent } from './extent.ts';
+import { percentAt, ticksOf, type Extent } from '../view/extent.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import type { Reading } from './reading/reading.ts';
 

@@ -4,9 +4,7 @@ import { paleGroups } from '../view/pale-groups.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { partEvent } from './events.ts';
 import { evidenceClass } from './evidence-mark.ts';
-import { percentAt, type Extent } from './extent.ts';
-
-export { aroundZero } from '../view/extent.ts';
+import { percentAt, type Extent } from '../view/extent.ts';
 
 const at = (value: number, extent: Extent): string => `left:${round(percentAt(value, extent))}%`;
 const round = (value: number): number => Math.round(1000 * Math.min(104, Math.max(-4, value))) / 1000;

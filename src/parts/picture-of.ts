@@ -1,12 +1,16 @@
-/** A chart of the page as a file. Longer than most files: it draws each kind of mark that a chart can hold. */
-import { canvasSurface, SvgSurface, type Surface } from './svg-surface.ts';
-
 /**
- * Draws what stands on a page as a picture, PNG or SVG: grounds, edges, words, pictures, where the browser has laid them out. No
+ * A chart of the page as a file. Longer than most files: it draws each kind of mark that a chart can hold.
+ *
+ * It draws what stands on a page as a picture, PNG or SVG: grounds, edges, words, pictures, where the browser has laid them out. No
  * foreignObject, which one engine refuses to hand out again. What is written before or after an element by its style is
  * left out, and so is what readers do not see.
  */
+import { pngOfCanvas } from './png-of-canvas.ts';
+import { canvasSurface, SvgSurface, type Surface } from './svg-surface.ts';
+
+/** Pixels of a PNG for each of the page, so that it is sharp on paper and on fine screens. */
 const scale = 2;
+/** Around the whole, in px. */
 const margin = 24;
 const font = (style: CSSStyleDeclaration): string =>
   `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
@@ -27,7 +31,7 @@ export type PictureFormat = 'png' | 'svg';
 
 /**
  * A picture of elements with their title above and their source below. The text of an SVG stays text.
- * @throws where the browser cannot draw.
+ * @throws Error where the browser cannot draw.
  */
 export async function pictureOf(picture: Picture, format: PictureFormat = 'png'): Promise<Blob> {
   const boxes = picture.elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
@@ -48,9 +52,7 @@ export async function pictureOf(picture: Picture, format: PictureFormat = 'png')
   canvas.height = Math.ceil(height * scale);
   context.scale(scale, scale);
   await drawAll(surface, picture, inside);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-  });
+  return pngOfCanvas(canvas);
 }
 
 /** The lines above and below what is drawn, and the size of the whole, in px. */

@@ -1,3 +1,5 @@
+import { pngOfCanvas } from './png-of-canvas.ts';
+
 /** Of a screen that shows a slide whole. */
 export const slidePixels = { width: 1920, height: 1080 };
 
@@ -11,7 +13,5 @@ export async function pngOf(
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   canvas.getContext('2d')!.drawImage(image, 0, 0, width, height);
-  return new Promise<Blob>((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-  });
+  return pngOfCanvas(canvas);
 }

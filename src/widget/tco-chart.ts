@@ -14,7 +14,7 @@ import type { ChartWords, TcoWords } from '../words/tco-words.ts';
 import { cellAfter } from '../parts/reading/reading.ts';
 import { readBars } from './read-bars.ts';
 import { placeAtEnds } from '../parts/line-labels.ts';
-import { percentAt, ticksOf, type Extent } from '../parts/extent.ts';
+import { percentAt, ticksOf, type Extent } from '../view/extent.ts';
 
 export { chartStyles } from './tco-chart-styles.ts';
 

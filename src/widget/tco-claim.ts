@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { briefCatalog } from '../catalog/brief-catalog.ts';
 import { amongCompared, claimChosen, everyOther, type ClaimChoice } from '../parts/claim/claim-choice.ts';
 import { Slices } from '../parts/slices.ts';
+import { toldMilliseconds } from '../parts/told-milliseconds.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { claimSubjects, type ClaimSubject } from '../scenario/claim-of.ts';
 import { claimView, type ClaimFigures, type ClaimView } from '../view/claim-view.ts';
@@ -15,8 +16,7 @@ import type { Claimable } from './tco-claims.ts';
 
 export { claimStyles } from './tco-claim-styles.ts';
 
-/** So long a button says what it did, and so long a result is to stand before it is judged, in milliseconds. */
-const toldMilliseconds = 2000;
+/** So long a result is to stand before it is judged, in milliseconds. */
 const restMilliseconds = 250;
 
 export class TcoClaim {

@@ -156,6 +156,14 @@ export async function click(workbench: Element, element: Element): Promise<void>
   await settled(workbench);
 }
 
+/** As a reader does who chooses files. */
+export function chooseFiles(field: HTMLInputElement, ...files: readonly File[]): void {
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(file);
+  field.files = data.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** The button with this text. */
 export function button(within: Element, text: string | RegExp): HTMLButtonElement {
   const found = all<HTMLButtonElement>(within, 'button').find((candidate) =>

@@ -165,13 +165,16 @@ it('without a calculator the link is the page, without its query', async () => {
   expect(text).not.toContain('secret');
 });
 
-it('a claim that cannot be loaded is told, and tried again', async () => {
+it('a claim that cannot be loaded is told, and tried again when it is opened again', async () => {
   const { page } = await browser.open('/hosts/two-lines.html', {
     before: (fresh) => fresh.route(/tco-claim-/, (route) => route.abort()),
   });
   await ready(page);
   await buttonIn(page).click();
   await page.locator('cpo-tco .links [role=status]', { hasText: 'could not be loaded' }).waitFor();
+  await page.unroute(/tco-claim-/);
+  await buttonIn(page).click();
+  await openClaim(page);
 });
 
 describe.each(Object.keys(languages) as Language[])('in %s', (language) => {

@@ -1,4 +1,4 @@
-/** Ten resets that themes and frameworks put on a page; what they say of every element does not reach into this one. */
+/** Resets that themes and frameworks put on a page; what they say of every element does not reach into this one. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decided, hostBrowser, type HostPage } from './browser.ts';
 
@@ -22,7 +22,7 @@ const resets: Readonly<Record<string, string>> = {
     '* { color: transparent !important; -webkit-text-fill-color: transparent !important; visibility: hidden; caret-color: transparent !important; fill: transparent; stroke: red }',
   'nothing to be touched':
     '* { user-select: none !important; pointer-events: none; cursor: none !important; touch-action: none !important }',
-  'a small root and border boxes':
+  'a small root and content boxes':
     'html { font-size: 62.5% } *, *::before, *::after { box-sizing: content-box !important; margin: 0 !important; padding: 0 !important; border: 3px dotted red }',
   'everything in a line': 'main * { display: inline !important; float: left; vertical-align: super }',
   'columns from top to bottom':

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { attributes } from '../../src/widget/attributes.ts';
 import { wordsOf } from '../../src/page/desk-language.ts';
-import { besides, chooseLanguage, languageAsked, speak } from '../../src/page/language.ts';
+import { inSameLanguage, chooseLanguage, languageAsked, speak } from '../../src/page/language.ts';
 import { deskWords as german } from '../../src/words/de/desk.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
 import { deskWordsOf, languageAmong, languages, tcoWordsOf } from '../../src/words/languages.ts';
@@ -91,7 +91,7 @@ describe('a page beside this one', () => {
     ['?lang=tlh', 'claims.html'],
   ])('after %j is %s', (search, address) => {
     page({ search });
-    expect(besides('claims.html')).toBe(address);
+    expect(inSameLanguage('claims.html')).toBe(address);
   });
 });
 

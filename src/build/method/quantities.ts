@@ -148,8 +148,8 @@ function formulaBlock(models: string, quantity: Quantity, names: FormulaNames): 
 const placesLine = (name: string, { formula }: Quantity): Html =>
   markup`<p class="m">${listed(
     places
-      .map((place) => ({ place, at: atPlace(place, name) }))
-      .map(({ at }) => markup`<code id="${methodAnchor('quantity', at)}">${at}</code>`),
+      .map((place) => atPlace(place, name))
+      .map((at) => markup`<code id="${methodAnchor('quantity', at)}">${at}</code>`),
   )}${typeof formula === 'object' && !('card' in formula) && '; 0 at places that are not named'}</p>`;
 
 function togetherLine(quantity: Quantity): Html {

@@ -30,7 +30,7 @@ export interface Job {
 /** Columns of every row beside those that are asked for. */
 export const lineColumn = 'line';
 export const refusedColumn = 'refused';
-export const errorColumn = 'error';
+const errorColumn = 'error';
 
 /** Names of all columns of an answer, in their order. */
 export const columnsOf = ({ keys, columns }: Job): string[] => [

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { AnswerRow, AnswerView } from '../../view/view.ts';
 import type { Column } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';
-import { percentAt, ticksWithRoom, type Extent } from '../extent.ts';
+import { percentAt, ticksWithRoom, type Extent } from '../../view/extent.ts';
 import { dot, evidenceMark, grid, interval, openable, reference, share } from '../marks.ts';
 import { Part } from '../part.ts';
 import { rowsReading } from '../reading/readings.ts';

@@ -1,5 +1,5 @@
 import type { Cell, Reading } from '../reading/reading.ts';
-import { percentAt, type Extent } from '../extent.ts';
+import { percentAt, type Extent } from '../../view/extent.ts';
 import { nearestIndex } from './frontier-regions.ts';
 import { amount, type FrontierView } from './frontier-view.ts';
 import { sentences } from '../../words/sentences.ts';

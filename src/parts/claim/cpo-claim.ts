@@ -7,11 +7,9 @@ import type { QuestionView } from '../../view/view.ts';
 import { claimWordsOf, type ClaimTexts, type ClaimWords } from '../../words/claim-text.ts';
 import { languageAmong } from '../../words/languages.ts';
 import { Drawer } from '../drawer.ts';
+import { toldMilliseconds } from '../told-milliseconds.ts';
 import { amongCompared, claimChosen, everyOther } from './claim-choice.ts';
 import type { Claims, ClaimSentence, LinkedClaims, SlideFormat } from './claims.ts';
-
-/** So long a button says what it did, in milliseconds. */
-const toldMilliseconds = 2000;
 
 const slides = [
   ['png', 'slide'],

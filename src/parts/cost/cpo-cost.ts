@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CostView, PairView } from '../../view/view.ts';
 import { deskStyles } from '../styles/desk-styles.ts';
-import { aroundZero, bar, dot, grid, interval, legend, openable, sides, sidesStyles, zero } from '../marks.ts';
+import { bar, dot, grid, interval, legend, openable, sides, sidesStyles, zero } from '../marks.ts';
 import { rowsReading, type ReadRow } from '../reading/readings.ts';
 import { byNetworks } from '../by-network.ts';
-import { ticksOf } from '../extent.ts';
+import { aroundZero, ticksOf } from '../../view/extent.ts';
 import { numberTable } from '../number-table.ts';
 import { Part } from '../part.ts';
 import { stackStyles, stackTable } from '../stack-table.ts';

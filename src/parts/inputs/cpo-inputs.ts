@@ -5,18 +5,8 @@ import { partEvent } from '../events.ts';
 import { icons } from '../marks.ts';
 import { Part } from '../part.ts';
 import { withTerms } from '../term.ts';
+import { inputGroups, mostFound } from './input-groups.ts';
 import { inputsStyles } from './inputs-styles.ts';
-
-/** Groups of inputs in the order in which they stand, by those of the tables. */
-const groups = [
-  ['price', ['price']],
-  ['power', ['power']],
-  ['facility', ['facility']],
-  ['money', ['money']],
-  ['failures', ['failures']],
-  ['fabric', ['switch', 'fabric', 'campus']],
-  ['carbon', ['carbon']],
-] as const;
 
 /**
  * @summary Every input: what was changed, the few that matter, and all others by group behind a search.
@@ -114,7 +104,7 @@ export class CpoInputs extends Part<InputsView> {
                       >
                     </p>
                     <h3>${w.all}</h3>
-                    ${groups.map(([id, own]) => this.group(id, own, view.all))}`,
+                    ${inputGroups.map(([id, own]) => this.group(id, own, view.all))}`,
               )}`
       }
     `;
@@ -143,7 +133,7 @@ export class CpoInputs extends Part<InputsView> {
       return asked.every((word) => text.includes(word));
     });
     return matches.length > 0
-      ? this.rows(matches.slice(0, 24))
+      ? this.rows(matches.slice(0, mostFound))
       : html`<p class="hint">${words.inputs.nothing(search)}</p>`;
   }
 

@@ -4,8 +4,8 @@ import type { CurveView, DriverRow, InputName, MattersView } from '../../view/vi
 import type { DeskWords } from '../../words/desk-words.ts';
 import { partEvent } from '../events.ts';
 import { lineChart } from '../line-chart.ts';
-import { percentAt, ticksOf, type Extent } from '../extent.ts';
-import { aroundZero, grid, interval, mark, openInput, reference, sides, zero } from '../marks.ts';
+import { aroundZero, percentAt, ticksOf, type Extent } from '../../view/extent.ts';
+import { grid, interval, mark, openInput, reference, sides, zero } from '../marks.ts';
 import { numberTable } from '../number-table.ts';
 import { linesReading, rowsReading } from '../reading/readings.ts';
 import { Part } from '../part.ts';

@@ -13,10 +13,9 @@ import { saveFile } from '../save-file.ts';
 import { turn } from '../turn.ts';
 import { typed } from '../typed.ts';
 import { unless } from '../unless.ts';
+import { workbookType } from '../workbook-type.ts';
 import { importStyles } from './import-styles.ts';
 import type { QuoteRequests } from './quote-requests.ts';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * @summary The request for quotes of the present scenario: its lines, what answers are worth, and the form as a file.

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerRow, AnswerView } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
-import { percentAt, ticksOf, type Extent } from '../extent.ts';
+import { percentAt, ticksOf, type Extent } from '../../view/extent.ts';
 import { dot, grid, interval, share } from '../marks.ts';
 
 export interface Outcome {

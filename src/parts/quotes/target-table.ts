@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionView, QuoteView, TargetView } from '../../view/view.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import { turningDigits } from '../../words/format.ts';
-import { percentAt } from '../extent.ts';
+import { percentAt } from '../../view/extent.ts';
 import { quoteFor, quotedThing } from '../../words/quoted-thing.ts';
 
 export interface Targets {

@@ -1,5 +1,5 @@
 import type { DeskWords } from '../../words/desk-words.ts';
-import { percentAt, type Extent } from '../extent.ts';
+import { percentAt, type Extent } from '../../view/extent.ts';
 import type { Cell, PointPlace, Reading } from './reading.ts';
 
 /** A line of a chart, or one row of a chart of rows: its name and what can be read of it, from left to right. */

@@ -3,10 +3,12 @@ import { page, userEvent } from '../user.ts';
 import { expect, it } from 'vitest';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
 import { all, button, emulate, frames, locatorOf, one, openDetails, settled, show, textOf } from '../mount.ts';
+import { focused } from '../keyboard.ts';
 import { clippedIn, spaceText } from '../texts-shown.ts';
 import {
   choose,
   chooseScope,
+  drawAll,
   eventually,
   find,
   headline,
@@ -23,21 +25,9 @@ const patience = 240_000;
 /** What axe-core finds in the whole document, shadow trees included. */
 const violations = async (): Promise<string[]> => violationsIn(await axe.run(document, axeOptions));
 
-/** The element that has the focus, through shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
-
 const tab = (): Promise<void> => userEvent.keyboard('{Tab}');
 const shown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-
-/** Draws what the browser leaves out until it is scrolled to. */
-function drawAll(desk: Desk): void {
-  for (const section of all(desk, 'section.far')) section.style.contentVisibility = 'visible';
-}
 
 /** Elements that stand out of the window to the side, though nothing around them scrolls. */
 function sideways(desk: Desk): string[] {
@@ -136,7 +126,7 @@ it(
     expect(all(desk, 'h1')).toHaveLength(1);
     expect(all(desk, 'main')).toHaveLength(1);
     const start = async (): Promise<void> => {
-      (focused() as HTMLElement | null)?.blur();
+      focused()?.blur();
       desk.tabIndex = -1;
       desk.focus();
       await tab();

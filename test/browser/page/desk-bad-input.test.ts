@@ -1,20 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { all, button, one, textOf } from '../mount.ts';
+import { all, button, chooseFiles, one, textOf } from '../mount.ts';
 import { eventually, headline, known, labelled, linkTo, list, mountDesk, notices, travel, type Desk } from './desk.ts';
 
 const patience = 240_000;
+const fileField = (desk: Desk): HTMLInputElement => one<HTMLInputElement>(one(desk, 'cpo-quotes'), 'input[type=file]');
 const preview = (desk: Desk): HTMLElement => one(one(desk, 'cpo-quotes'), 'cpo-import');
 const sentence = (desk: Desk): string =>
   all(desk, 'cpo-import').length === 0 ? '' : textOf(one(preview(desk), '[role=alert]'));
-
-function chooseFiles(desk: Desk, ...files: File[]): void {
-  const data = new DataTransfer();
-  for (const file of files) data.items.add(file);
-  const field = one<HTMLInputElement>(one(desk, 'cpo-quotes'), 'input[type=file]');
-  field.files = data.files;
-  field.dispatchEvent(new Event('change'));
-}
 
 const relation = (type: string, target: string): Uint8Array =>
   strToU8(`<Relationships><Relationship Id="r1" Type="x/${type}" Target="${target}"/></Relationships>`);
@@ -55,7 +48,7 @@ it(
       [new File([large], 'large.csv'), /^large\.csv: found 100 MB; allowed: at most 20 MB$/],
       [new File(['\0\u0001\u0002'.repeat(9)], 'noise.csv'), /^noise\.csv: found a file that is no text/],
     ];
-    chooseFiles(desk, ...bad.map(([file]) => file));
+    chooseFiles(fileField(desk), ...bad.map(([file]) => file));
     for (const [, wanted] of bad) {
       await eventually(() => sentence(desk)).toMatch(wanted);
       button(preview(desk), 'Cancel').click();
@@ -66,7 +59,7 @@ it(
     const row = (i: number): string => `Acme ${i},2026-11-21,1.6T LPO module,${800 + i}\n`;
     const many = `Supplier,Date,Product,Price [USD]\n${Array.from({ length: 9000 }, (_, i) => row(i)).join('')}`;
     chooseFiles(
-      desk,
+      fileField(desk),
       new File([many], 'many.csv'),
       new File(['Supplier,Date,Product,Price [USD]\n=1+1,2026-11-21,1.6T LPO module,=2+2\n'], 'formula.csv'),
     );

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import p2 from '../../import/files/quotes-p2.csv?raw';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
-import { all, button, one, textOf } from '../mount.ts';
+import { all, button, chooseFiles, one, textOf } from '../mount.ts';
 import {
   choose,
   eventually,
@@ -18,6 +18,7 @@ import {
 
 const patience = 240_000;
 const drawer = (desk: Desk): HTMLElement => one(desk, 'cpo-quotes');
+const fileField = (desk: Desk): HTMLInputElement => one<HTMLInputElement>(drawer(desk), 'input[type=file]');
 const preview = (desk: Desk): HTMLElement => one(drawer(desk), 'cpo-import');
 const isShown = (desk: Desk): boolean => all(drawer(desk), 'cpo-import').length > 0;
 const held = (desk: Desk): string[][] =>
@@ -29,15 +30,6 @@ const told = (desk: Desk): string => textOf(one(preview(desk), '.foot [role=stat
 const refusal = (desk: Desk): string => (isShown(desk) ? textOf(one(preview(desk), '[role=alert]')) : '');
 const column = (desk: Desk, label: string): HTMLSelectElement =>
   one<HTMLSelectElement>(preview(desk), `select[aria-label="${label}"]`);
-
-/** As a reader does who chooses files. */
-function chooseFiles(desk: Desk, ...files: File[]): void {
-  const data = new DataTransfer();
-  for (const file of files) data.items.add(file);
-  const field = one<HTMLInputElement>(drawer(desk), 'input[type=file]');
-  field.files = data.files;
-  field.dispatchEvent(new Event('change'));
-}
 
 const fileOf = (content: BlobPart, name: string): File => new File([content], name);
 
@@ -53,7 +45,7 @@ it(
   async () => {
     const desk = await openQuotes(fewDraws({ scope: 'fabric', region: 'de' }));
     const before = optionsOf(desk).length;
-    chooseFiles(desk, fileOf(p2, 'angebote.csv'));
+    chooseFiles(fileField(desk), fileOf(p2, 'angebote.csv'));
     await eventually(() => rows(desk).length).toBe(4);
     expect(rows(desk)).toEqual([
       [
@@ -121,7 +113,7 @@ it(
     expect(all(drawer(desk), '.rank tbody tr').length).toBe(before);
 
     // The same file once more adds nothing.
-    chooseFiles(desk, fileOf(p2, 'angebote.csv'));
+    chooseFiles(fileField(desk), fileOf(p2, 'angebote.csv'));
     await eventually(() => rows(desk).map(([, result]) => result)).toEqual([
       ...['Held already', 'Held already', 'Held already', 'Refused'],
     ]);
@@ -143,7 +135,7 @@ it(
     const desk = await openQuotes();
     const csv =
       'Supplier;Product;Price USD;Date;Valid until\nAcme;1.6T LPO module;700,00;2098-01-31;2099-02-28\nOldco;1.6T LPO module;710,00;2024-11-20;2025-02-28\n';
-    chooseFiles(desk, fileOf(csv, 'days.csv'));
+    chooseFiles(fileField(desk), fileOf(csv, 'days.csv'));
     await eventually(() => rows(desk).map((cells) => cells.slice(-2).map((text) => text.replace(/\s+/g, ' ')))).toEqual(
       [
         [expect.stringMatching(/^2098-01-31 ?date in the future$/), '2099-02-28'],
@@ -193,7 +185,10 @@ it(
     await eventually(() => held(desk).map(([supplier]) => supplier)).toEqual(['Acme']);
 
     // A later price of the same supplier takes the place of the earlier.
-    chooseFiles(desk, fileOf('Supplier,Date,Product,Price [USD]\nAcme,2026-11-21,1.6T LPO module,910\n', 'a.csv'));
+    chooseFiles(
+      fileField(desk),
+      fileOf('Supplier,Date,Product,Price [USD]\nAcme,2026-11-21,1.6T LPO module,910\n', 'a.csv'),
+    );
     await eventually(() => rows(desk).map(([, result]) => result)).toEqual(['Accepted: replaces the quote held']);
     button(preview(desk), 'Add 1 quote').click();
     await eventually(() => held(desk).map((cells) => cells[3])).toEqual(['910']);
@@ -206,7 +201,7 @@ it(
   'refuses in one sentence what is no table or too large, row by row what the tables refuse, and loses nothing',
   async () => {
     const desk = await openQuotes();
-    chooseFiles(desk, fileOf('%PDF-1.7 \0', 'offer.pdf'), fileOf(new Uint8Array(20_000_001), 'large.csv'));
+    chooseFiles(fileField(desk), fileOf('%PDF-1.7 \0', 'offer.pdf'), fileOf(new Uint8Array(20_000_001), 'large.csv'));
     await eventually(() => refusal(desk)).toBe(
       'offer.pdf: found a file that is no text; allowed: a table as CSV, XLSX or JSON',
     );
@@ -217,7 +212,7 @@ it(
 
     const of = (price: number): string => `Acme ${price},2026-11-21,1.6T LPO module,${price}`;
     const many = Array.from({ length: 80 }, (_, i) => of(2_000_000 + i));
-    chooseFiles(desk, fileOf(['Supplier,Date,Product,Price [USD]', of(800), ...many].join('\n'), 'b.csv'));
+    chooseFiles(fileField(desk), fileOf(['Supplier,Date,Product,Price [USD]', of(800), ...many].join('\n'), 'b.csv'));
     await eventually(() => rows(desk).length).toBe(50);
     expect(told(desk)).toBe('1 of 81 rows accepted');
     expect(rows(desk)[1]!.at(-1)).toMatch(/2000000/);

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { focusableIn, focused, isAround, missed, press, walk } from '../keyboard.ts';
 import { all, button, eventually, one, openDetails, settled, show, textOf } from '../mount.ts';
 import { savedFiles } from './saved-files.ts';
-import { choose, headline, known, labelled, linkTo, list, mountDesk, opened, type Desk } from './desk.ts';
+import { choose, drawAll, headline, known, labelled, linkTo, list, mountDesk, opened, type Desk } from './desk.ts';
 
 const patience = 240_000;
 
@@ -11,11 +11,6 @@ const quote = {
   ...{ supplier: 'Acme', date: '2026-11-02', what: 'module', architecture: 'linear', rateGbps: 1600 },
   ...{ prices: [{ from: 1, price: 1000 }], power: 12 },
 };
-
-/** Draws what the browser leaves out until it is scrolled to. */
-function drawAll(desk: Desk): void {
-  for (const section of all(desk, 'section.far')) section.style.contentVisibility = 'visible';
-}
 
 async function start(desk: Desk): Promise<void> {
   // From a stop before it: what is inside a host that is no stop of Tab is skipped by WebKit.
@@ -194,7 +189,7 @@ it(
 const nameOfFocus = (): string => textOf(focused());
 
 /** Drawers that are opened from where their question arises, each with what opens it. */
-const besides = [
+const outsideMenu = [
   [
     'quotes',
     (desk: Desk) => all(desk, 'button').find((one) => textOf(one) === 'Quotes' && one.checkVisibility())!,
@@ -204,7 +199,7 @@ const besides = [
   ['explanation', (desk: Desk) => one(one(desk, 'cpo-answer'), 'td.cost button'), 'cpo-explained', 'td, li'],
 ] as const;
 
-it.each(besides.flatMap((of) => [1280, 360].map((width) => ({ of, width }))))(
+it.each(outsideMenu.flatMap((of) => [1280, 360].map((width) => ({ of, width }))))(
   'the drawer of $of.0 is opened, gone through both ways and left, and gives the focus back, $width px',
   async ({ of: [, opener, part, content], width }) => {
     await show(width);

@@ -1,7 +1,7 @@
 /** An option that no comparison has by itself. */
 import { expect, it } from 'vitest';
 import { all, one, settled, show, textOf } from '../mount.ts';
-import { eventually, known, linkTo, mountDesk, optionsOf, type Desk } from './desk.ts';
+import { drawAll, eventually, known, linkTo, mountDesk, optionsOf, type Desk } from './desk.ts';
 
 const patience = 240_000;
 
@@ -34,7 +34,7 @@ it(
   async () => {
     await show(1280);
     const desk = await mountDesk(linkTo({ scope: 'fabric', options: ['npo'], baseline: 'npo' }));
-    for (const section of all(desk, 'section.far')) section.style.contentVisibility = 'visible';
+    drawAll(desk);
     await settled(desk);
     const network = one(desk, 'cpo-network');
     await eventually(() => all(network, '.marks span').map(textOf)).toEqual([

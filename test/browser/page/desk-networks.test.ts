@@ -8,6 +8,7 @@ import {
   changed,
   choose,
   costs,
+  drawAll,
   eventually,
   fewDraws,
   find,
@@ -61,10 +62,6 @@ async function write(desk: Desk, label: string, text: string): Promise<void> {
 }
 
 const violations = async (): Promise<string[]> => violationsIn(await axe.run(document, axeOptions));
-
-function drawAll(desk: Desk): void {
-  for (const section of all(desk, 'section.far')) section.style.contentVisibility = 'visible';
-}
 
 it(
   'a fabric becomes two networks, a third comes and goes, and the last that is left is the fabric',

@@ -112,7 +112,7 @@ it(
     }
     expect(textOf(one(drawer(desk), '.foot'))).toContain('3 quotes');
 
-    // The dearer of one supplier for the same takes the place of the earlier.
+    // A later quote of one supplier for the same thing takes the place of the earlier.
     await add(desk, { supplier: 'Gamma', architecture: 'linear', what: 'module', price: '1010', date: '2026-11-21' });
     await eventually(() => held(desk).map(([, , , price]) => price)).toEqual(['1,050', '150,000', '1,010']);
 

@@ -1,7 +1,7 @@
 import { page } from '../user.ts';
 import { expect, it, onTestFinished } from 'vitest';
 import { all, one, settled, show, textOf } from '../mount.ts';
-import { choose, costs, eventually, find, known, linkTo, list, mountDesk, type Desk } from './desk.ts';
+import { choose, costs, drawAll, eventually, find, known, linkTo, list, mountDesk, type Desk } from './desk.ts';
 
 const patience = 240_000;
 
@@ -16,7 +16,7 @@ it(
   async () => {
     await show(1280);
     const desk = await mountDesk(linkTo({ scope: 'fabric' }));
-    for (const section of all(desk, 'section.far')) section.style.contentVisibility = 'visible';
+    drawAll(desk);
     await settled(desk);
     const heads = { 'cpo-answer': 'thead', 'cpo-matters': '.drv thead', 'cpo-investment': 'thead' };
     const wide = Object.entries(heads).map(([part, head]) => [

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { axeOptions, violationsIn } from '../../cases/axe-options.ts';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { all, button, locatorOf, one, settled, textOf } from '../mount.ts';
+import { all, button, chooseFiles, locatorOf, one, settled, textOf } from '../mount.ts';
 import {
   changed,
   choose,
@@ -53,11 +53,7 @@ const fileOf = (content: unknown, name = 'mine.json'): File =>
   new File([typeof content === 'string' ? content : JSON.stringify(content)], name, { type: 'application/json' });
 
 async function bring(desk: Desk, file: File): Promise<void> {
-  const field = one<HTMLInputElement>(drawer(desk), 'input[type=file]');
-  const given = new DataTransfer();
-  given.items.add(file);
-  field.files = given.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseFiles(one<HTMLInputElement>(drawer(desk), 'input[type=file]'), file);
   await settled(desk);
 }
 

@@ -52,6 +52,11 @@ export function placeDesk(hash = '', state: unknown = null, first?: View): Desk 
 
 export const eventually = <Found>(look: () => Found): ReturnType<typeof expect.poll<Found>> => expect.poll(look, slow);
 
+/** Draws what the browser leaves out until it is scrolled to. */
+export function drawAll(desk: Desk): void {
+  for (const section of all(desk, 'section.far')) section.style.contentVisibility = 'visible';
+}
+
 /** Waits until everything is known and drawn. */
 export async function known(desk: Desk): Promise<void> {
   await until(() => !desk.working, slow.timeout);

@@ -1,12 +1,24 @@
 /**
  * A builder in a language that nobody speaks, and the pictures that it makes: whatever they show came from its words, and has
- * room when it is longer. The widget in its preview is a document of its own, which `pseudo-tco.test.ts` looks at.
+ * room when it is longer. The widget in its preview is a document of its own, which `pseudo-tco.wide.test.ts` looks at.
  */
 import type { LitElement } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { builderWords } from '../../../src/words/en/builder.ts';
 import { pseudo, pseudoClaims, pseudoDesk, untranslated } from '../../cases/pseudo-language.ts';
-import { all, button, eventually, one, openDetails, settled, shared, show, textOf, until } from '../mount.ts';
+import {
+  all,
+  button,
+  chooseFiles,
+  eventually,
+  one,
+  openDetails,
+  settled,
+  shared,
+  show,
+  textOf,
+  until,
+} from '../mount.ts';
 import { clippedIn, foreignIn, tooWideIn, unisolatedIn } from '../texts-shown.ts';
 import { choose } from './desk.ts';
 import { mountBuilder } from './mount-builder.ts';
@@ -51,11 +63,7 @@ async function filled(): Promise<LitElement> {
   for (const field of all<HTMLInputElement>(builder, '.part .box[type=text]')) if (isChecked(field)) type(field, '<>');
   await settled(builder);
   type(one<HTMLInputElement>(builder, '#t-heading'), '1');
-  const file = one<HTMLInputElement>(builder, 'input[type=file]');
-  const data = new DataTransfer();
-  data.items.add(new File(['{"version": 1,}'], '1'));
-  file.files = data.files;
-  file.dispatchEvent(new Event('change'));
+  chooseFiles(one<HTMLInputElement>(builder, 'input[type=file]'), new File(['{"version": 1,}'], '1'));
   await until(() => all(builder, '#p-feed-error').length > 0);
   choose(one<HTMLSelectElement>(builder, 'select#l-theme'), 'dark');
   await settled(builder);

@@ -1,7 +1,7 @@
 /** The preview of a file with quotes in a language that nobody speaks: what stands there is of its words or of the file. */
 import { expect, it, vi } from 'vitest';
 import { pseudoDesk } from '../../cases/pseudo-language.ts';
-import { all, one, openDetails, settled, textOf, until } from '../mount.ts';
+import { all, chooseFiles, one, openDetails, settled, textOf, until } from '../mount.ts';
 import { foreignIn } from '../texts-shown.ts';
 import { choose, fewDraws, known, mountDesk, opened } from './desk.ts';
 
@@ -42,11 +42,7 @@ it('shows no text that is of neither', async () => {
   one<HTMLElement>(desk, '.qb').click();
   await opened(desk, 'cpo-quotes');
   const drawer = one(desk, 'cpo-quotes');
-  const data = new DataTransfer();
-  data.items.add(new File([rows], 'quotes.csv'));
-  const field = one<HTMLInputElement>(drawer, 'input[type=file]');
-  field.files = data.files;
-  field.dispatchEvent(new Event('change'));
+  chooseFiles(one<HTMLInputElement>(drawer, 'input[type=file]'), new File([rows], 'quotes.csv'));
   await until(() => all(drawer, 'cpo-import').some((preview) => all(preview, 'tbody tr').length > 8), 60_000);
   await settled(desk);
   await openDetails(drawer);

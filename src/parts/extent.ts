@@ -1,1 +1,0 @@
-export { percentAt, ticksOf, ticksWithRoom, type Extent } from '../view/extent.ts';
