@@ -2,7 +2,7 @@
  * Sentences that readers publish, in English, and what panel, page and terminal say about them. Loaded on demand. Each
  * sentence stands whole; what goes into it comes as text, formatted. Options stand as names: `CPO`, `DSP-retimed`.
  */
-import type { ClaimRefusal, ClaimVerdict } from '../../view/claim-view.ts';
+import type { ClaimVerdict } from '../../view/claim-view.ts';
 import { lowerUnlessName } from '../option-words.ts';
 import { answerLanguage } from './answer.ts';
 import { evidenceLabels } from './evidence-labels.ts';
@@ -238,7 +238,3 @@ export const claimLanguage = {
 };
 
 export type ClaimLanguage = typeof claimLanguage;
-
-/** Sentences of refusals by id; what is higher has one for each subject. */
-export type RefusalSentences = ClaimTexts['refused'];
-export type RefusedId = Exclude<ClaimRefusal['id'], 'higher'> | 'higher-cost' | 'higher-power';

@@ -1,8 +1,5 @@
 /** How headlines moved between two editions, in English: for the terminal and for CHANGELOG.md. Numbers come as text. */
-import { NumberFormats } from '../../format.ts';
-import { englishNumbers } from '../number-words.ts';
-
-const numbers = new NumberFormats('en', englishNumbers);
+import { english as numbers } from '../../format.ts';
 
 export const movedWords = {
   heading: (before: string, after: string): string => `How the headlines moved from ${before} to ${after}`,
