@@ -162,7 +162,7 @@ export const claimTexts = {
     'unlike-evidence': (h: RefusalHoles): string =>
       `The price of ${h.option} is a firm quote, that of ${h.against} a public figure, so the two are not alike.`,
     assumptions: (h: RefusalHoles): string =>
-      `${h.share} of the difference rests on assumptions; a claim may rest on at most ${h.limit} of them.`,
+      `${h.share} of the difference rests on assumptions; a claim allows at most ${h.limit}.`,
     'no-difference': (h: RefusalHoles): string => `${h.option} and ${h.against} do not differ.`,
     'higher-cost': (h: RefusalHoles): string => `${h.option} is expected to cost ${h.share} more than ${h.against}.`,
     'higher-power': (h: RefusalHoles): string => `${h.option} is expected to draw ${h.share} more than ${h.against}.`,
