@@ -118,7 +118,7 @@ export function buildCatalog(files: Readonly<Record<string, string>>): BuiltCata
         ]),
         ...tables.switches!.flatMap((row) =>
           switchQuantities.map(({ column }) => [
-            `${text(row, 'subject')}-${column.replace('_', '-')}`,
+            switchFigureId(text(row, 'subject'), column),
             { locator: text(row, 'locator'), note: text(row, 'note') },
           ]),
         ),
@@ -189,6 +189,9 @@ function readFigure(row: Row): Figure {
   };
 }
 
+/** The id of a figure that stands in a column of switches.csv: `switch-51.2t-port-rate`. */
+const switchFigureId = (subject: string, column: string): string => `${subject}-${column.replace('_', '-')}`;
+
 /** What a row says of its switch, as figures: inputs like any other. A default among the figures stands instead. */
 function switchFigures(row: Row, tables: Tables): Figure[] {
   const subject = text(row, 'subject');
@@ -201,7 +204,7 @@ function switchFigures(row: Row, tables: Tables): Figure[] {
     if (isGiven || typical === null) return [];
     return [
       {
-        id: `${subject}-${column.replace('_', '-')}`,
+        id: switchFigureId(subject, column),
         subject,
         quantity,
         of: null,

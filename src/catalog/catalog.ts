@@ -102,7 +102,7 @@ export class Catalog {
     if (known) return known;
     const subjects: string[] = [];
     for (let at: string | null | undefined = subject; at; at = this.likeBySubject.get(at)) subjects.push(at);
-    // Not of one that a scenario names: those come and go.
+    // A subject that a scenario makes up is not kept: it goes with its scenario.
     if (this.likeBySubject.has(subject)) this.subjectsOfSwitch.set(subject, subjects);
     return subjects;
   }

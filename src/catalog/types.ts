@@ -17,6 +17,7 @@ export type EvidenceClass = (typeof evidenceClasses)[number];
 export const buyerClasses = ['direct', 'contract', 'shop'] as const;
 export type BuyerClass = (typeof buyerClasses)[number];
 
+/** What an input is of: `capacity` is a switch, the others are as they are called. */
 export type SubjectKind = 'capacity' | 'architecture' | 'facility' | 'money' | 'fabric' | 'campus';
 
 export interface InputDefinition {
@@ -30,6 +31,7 @@ export interface InputDefinition {
   /** Whole numbers have no band. */
   readonly whole: boolean;
   readonly subject: SubjectKind;
+  /** Scopes in which it is read: `switch`, `fabric`, `campus`; none where it is information alone. */
   readonly scopes: readonly string[];
   readonly group: string;
   /** Has no value and no default unless it is set. */
@@ -55,7 +57,9 @@ export interface Figure {
   readonly evidence: EvidenceClass;
   /** For a derived figure the weakest class of what it is derived from, else its own class. */
   readonly weakest: EvidenceClass;
+  /** The id of a source; null for an assumption or a definition. */
   readonly source: string | null;
+  /** When it held: `2026`, `2026-11` or `2026-11-20`. */
   readonly asOf: string;
   readonly role: 'default' | 'alternative' | 'information';
 }
@@ -118,9 +122,11 @@ export interface Subject {
   readonly interface: string;
 }
 
+/** A design that can be compared: which architecture stands where. */
 export interface ShippedOption {
   readonly id: string;
   readonly label: string;
+  /** Ids of the architectures in the leaf switches, in the switches above them and in the network cards. */
   readonly leaf: string;
   readonly upper: string;
   readonly card: string;
@@ -150,18 +156,27 @@ export interface Claim {
   readonly source: string;
   readonly locator: string;
   readonly asOf: string;
+  /** Why the figures come out as they do: the sentence under the verdict. */
   readonly reason: string;
   readonly checks: readonly ClaimCheck[];
 }
 
+/** One published figure of a claim and how it is computed. */
 export interface ClaimCheck {
   readonly label: string;
+  /** Name of the scenario that holds the inputs of the claim. */
   readonly scenario: string;
+  /**
+   * What is computed of the quantity, v of the option and b of the baseline: `value` v, `difference` v − b, `saving`
+   * 1 − v / b, `ratio` b / v, `remainder` the published figure less v.
+   */
   readonly measure: 'value' | 'difference' | 'saving' | 'ratio' | 'remainder';
   readonly quantity: string;
   readonly option: string;
+  /** Null where the measure needs none. */
   readonly baseline: string | null;
   readonly published: number;
+  /** The figure as it was published, for readers. */
   readonly words: string;
   /** Computed results from low to high agree with what was published; an open end makes it a bound. */
   readonly low: number | null;

@@ -38,21 +38,18 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
   }
   checkTotals(model, names);
   const ordered = inOrder(checked);
-  const inputs = layOut(inputKeys(ordered, model));
+  const placed = layOut(inputKeys(ordered, model));
+  const inputs = placed.rows.map(({ name, offset, perYear }) => ({ key: name, offset, perYear }));
   const outputs = layOut([...names.nodes.values()].filter(({ name }) => !checked.get(name)!.report));
   const slots = new Map(outputs.rows.map((row) => [row.name, row]));
   const positions: Positions = {
-    inputs: new Map(inputs.rows.map(({ name }, i) => [name, i])),
+    inputs: new Map(inputs.map(({ key }, i) => [key, i])),
     outputs: new Map(outputs.rows.map(({ name }, i) => [name, i])),
   };
   const computed = ordered.filter(({ term }) => term);
   return {
-    inputs: inputs.rows.map(({ name, offset, perYear }) => ({
-      key: name,
-      offset,
-      perYear,
-    })),
-    inputLength: inputs.length,
+    inputs,
+    inputLength: placed.length,
     outputs: outputs.rows.map(({ name, offset, perYear }) => {
       const { quantity } = names.nodes.get(name)!;
       return {
@@ -81,17 +78,7 @@ export function compileModel(model: Model, inputUnits: readonly InputUnit[]): Co
     steps: computed.map((node) => stepOf(node, positions)),
     explanations: [...checked.values()].map(explain),
     formulas: writeFormulas(computed, positions),
-    code:
-      evaluatorPrelude +
-      writeEvaluator(
-        ordered,
-        inputs.rows.map(({ name, offset, perYear }) => ({
-          key: name,
-          offset,
-          perYear,
-        })),
-        slots,
-      ),
+    code: evaluatorPrelude + writeEvaluator(ordered, inputs, slots),
   };
 }
 

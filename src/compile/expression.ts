@@ -117,7 +117,10 @@ function convertOperator({ op, args, implicit, isPercentage }: NodeParts): Expre
 function convertCall(name: string, args: readonly MathNode[]): Expression {
   const allowed = Object.hasOwn(functionArguments, name) ? functionArguments[name] : undefined;
   if (!allowed) throw new Error(`function "${name}" is outside the grammar`);
-  if (args.length < allowed.least || args.length > allowed.most)
-    throw new Error(`function "${name}" takes ${allowed.least} argument(s), found ${args.length}`);
+  const { least, most } = allowed;
+  if (args.length < least || args.length > most) {
+    const takes = least === most ? `${least} argument${least === 1 ? '' : 's'}` : `${least} to ${most} arguments`;
+    throw new Error(`function "${name}" takes ${takes}, found ${args.length}`);
+  }
   return { kind: 'call', function: name, arguments: args.map(convert) };
 }

@@ -34,12 +34,16 @@ export interface OptionResult {
 
 /** What choosing the option instead of the baseline is worth; positive is in favour of the option. */
 export interface Decision {
+  /** Net present value in USD. */
   readonly npv: QuantityValue;
+  /** Rates as shares a year. */
   readonly irr: InternalRates & { readonly unit: string };
+  /** In years from purchase: of the plain sum of the savings, and of their present values. */
   readonly paybackSimple: QuantityValue;
   readonly paybackDiscounted: QuantityValue;
+  /** How many accelerators run on the power that is saved; a whole number, 0 where none is saved. */
   readonly freedAccelerators: QuantityValue;
-  /** Savings by year, the first entry in purchase. */
+  /** What is saved in USD: in purchase as value, in each year as byYear. */
   readonly cash: QuantityValue;
 }
 
@@ -60,7 +64,10 @@ export interface ComparisonResult {
 export const evaluateOption = ({ model }: Sheets, lookUp: InputLookup): Quantities =>
   evaluate(model, layOutInputs(model, lookUp), lookUp('horizon') as number);
 
-/** Evaluates every option and sets each against the baseline, which is one of them. It pauses after each. */
+/**
+ * Evaluates every option and sets each against the baseline, which is one of them. It pauses after each.
+ * @throws Error where no option has the id of the baseline.
+ */
 export function* compareInSteps(
   sheets: Sheets,
   options: readonly OptionInputs[],

@@ -98,7 +98,10 @@ export function outputNames(model: Evaluator): Names {
   return names;
 }
 
-/** Written out: a comparison reads thousands, and `Array.from` takes a quarter of the time. */
+/**
+ * The result of one output: its number, or why it has none, and its row of so many years.
+ * The loop stands in place of `Array.from`, which is slower: a comparison reads thousands.
+ */
 export function readQuantity(
   { offset, perYear, unit, reason }: OutputSlot,
   y: Float64Array,

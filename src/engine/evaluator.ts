@@ -66,6 +66,7 @@ export interface Explanation {
   readonly uses: readonly string[];
 }
 
+/** What the names of the sheets mean: constants, what the structure of a scenario decides, and the quantities of each model. */
 export interface Explanations {
   readonly constants: Readonly<
     Record<

@@ -23,7 +23,7 @@ export interface Frontier {
 }
 
 const points = 41;
-/** Draws where the difference must be computed at every point and not only at the corners. */
+/** Draws where the difference must be computed at every point; four times as many where it is straight along one axis. */
 const fewDraws = 64;
 
 /**
@@ -145,7 +145,7 @@ class Surface {
   }
 }
 
-/** A piece of the curve along which a surface crosses a level: from y at one x to y at the next; null beyond the range. */
+/** What a map draws: one entry for each x of the frontier, in y. */
 export interface FrontierCurves {
   /** By x: where the difference at typical values is 0, nearest to the given y; null where it is nowhere. */
   readonly curve: readonly (number | null)[];

@@ -2,10 +2,12 @@
  * A Latin hypercube whose draws can be taken in any order and in any number at a time: the stratum of draw i is a keyed
  * permutation of 0 .. draws-1, computed, not stored. Each input has a key of its own name, so that inputs, options and
  * blocks can come and go without changing what the others draw.
+ * Latin hypercube sampling: McKay, Beckman and Conover, Technometrics 21 (1979) 239-245.
  */
 export interface Hypercube {
-  /** 1 to 2^31. */
+  /** How many draws, 1 to 2^31. */
   readonly draws: number;
+  /** Which draws: a whole number, 0 to 2^53 - 1. */
   readonly seed: number;
 }
 

@@ -1,3 +1,4 @@
+/** Rates as shares a year: 0.08 is 8 % a year. */
 export interface InternalRates {
   /** Every rate in (-0.99, 10) at which the present value of the row is 0, ascending. */
   readonly roots: readonly number[];

@@ -1,3 +1,4 @@
+/** A payback in years. */
 export interface Payback {
   readonly value: number | null;
   readonly reason?: 'never' | 'no-difference';

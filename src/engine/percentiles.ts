@@ -1,4 +1,4 @@
-/** P10, P50 and P90 of a result. */
+/** P10, P50 and P90 of a result: a tenth, half and nine tenths of the draws lie below. In the unit of the result. */
 export interface Percentiles {
   readonly p10: number;
   readonly p50: number;

@@ -132,9 +132,10 @@ export class Draws {
     return { options, comparisons };
   }
 
-  /** Percentiles by quantity; each takes a while where the code runs for the first time. */
+  /** Of the counters asked so far: an option shares those of what it has in common with the baseline. */
   private readonly found = new Map<PercentileCounter, Percentiles | undefined>();
 
+  /** Percentiles by quantity. It pauses after each: the first take a while. */
   private *byName(
     rows: ReadonlyMap<number, PercentileCounter>,
   ): Generator<void, ReadonlyMap<string, Percentiles>, void> {

@@ -55,6 +55,10 @@ export interface Study {
   readonly typical: ReadonlyMap<string, number>;
 }
 
+/**
+ * Lays out the inputs of every option, evaluates each at typical values, and puts parents before what follows them.
+ * @param baselineId One of the options.
+ */
 export function makeStudy(
   { model, sampler }: Pick<Sheets, 'model' | 'sampler'>,
   options: readonly NamedInputs[],

@@ -98,7 +98,7 @@ export class Swings {
     );
   }
 
-  /** The same in option less baseline. */
+  /** How much each input counts in a quantity of option less baseline; empty where the two have it in common. */
   weightsOfDifference(optionId: string, quantity: string): Weight[] {
     const { options, baseline } = this.study;
     const [option, base] = [this.indexOf(optionId), options.indexOf(baseline)];

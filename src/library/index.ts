@@ -26,12 +26,13 @@ export const version: string = __PACKAGE_VERSION__;
 /** The edition of tables and sheets that a scenario is computed with if it names none, such as `2026.12`. */
 export const edition: string = catalog.edition;
 
+/** How `compare` computes and what its result holds. Settings with other names are ignored. */
 export interface CompareSettings {
   /** How often the inputs with a band are drawn: a whole number, 1 to 1,000,000; 4,096 if it is left out. */
   readonly draws?: number;
   /** Which draws: the same seed gives the same digits on every machine. A whole number from 0; 1 if it is left out. */
   readonly seed?: number;
-  /** Whether the result lists every input in use, with its band and its source. */
+  /** Whether the result lists every input in use, with its band and its source; false if it is left out. */
   readonly inputs?: boolean;
 }
 
@@ -40,7 +41,9 @@ export class ScenarioRefused extends Error {
   override readonly name = 'ScenarioRefused';
   /** The path of the field, such as `inputs.cpo.endPower`. */
   readonly field: string;
+  /** What stood there, as text: `2000`, `"high"`, `missing`. */
   readonly found: string;
+  /** What may stand there: `0 to 1000 W`. */
   readonly allowed: string;
 
   private constructor(message: string, field: string, found: string, allowed: string) {
@@ -61,7 +64,10 @@ export class ScenarioRefused extends Error {
  * Compares options for a switch, a fabric or a campus. What the scenario leaves out is the default of the edition; `{}` asks
  * about one switch of 102.4T. Figures are in the units that stand beside them, amounts in USD.
  * @param scenario As the command line reads it from a file and as a link of the calculator holds it.
- * @throws ScenarioRefused for a field that is not known or out of range; nothing is computed then.
+ * @param settings How many draws, which, and whether the inputs are listed.
+ * @returns plain data, which can be stored as JSON.
+ * @throws ScenarioRefused (the promise is rejected) for a field or a setting that is not known or out of range; nothing is
+ * computed then.
  */
 export async function compare(scenario: Scenario = {}, settings: CompareSettings = {}): Promise<ResultJson> {
   try {

@@ -40,7 +40,7 @@ const perLn2Cubed = {
   rest: -7.02846165095275826516e-9,
 };
 
-/** Of the quotient of an exponential, up to its second degree. */
+/** The c of e_exp.c, x less a polynomial in x²: for |x| up to ln 2 / 2, e to the power of x is 1 + x + x c / (2 − c). */
 function exponentialTail(x: number): number {
   const t = x * x;
   return (
@@ -53,14 +53,14 @@ function exponentialTail(x: number): number {
   );
 }
 
-/** x to the power of y. */
+/** x to the power of y, as Math.pow has it but for its last bits. */
 export function power(x: number, y: number): number {
   if (y === 1) return x;
   if (y === 2) return x * x;
   if (y === -1) return 1 / x;
   if (x < 0 && Number.isInteger(y)) return y % 2 === 0 ? power(-x, y) : -power(-x, y);
   const word = highOf(x);
-  // What is exact, without an end or no number is so everywhere.
+  // Where 0, 1, an infinity or NaN comes of it, the language gives the same everywhere.
   const isUsual = word >= 0x00100000 && x < Infinity && x !== 1 && y !== 0 && Math.abs(y) <= 2 ** 31;
   if (!isUsual) return x ** y;
   if (y === 0.5) return Math.sqrt(x);
@@ -133,7 +133,7 @@ export function power(x: number, y: number): number {
   return withHigh(result, highOf(result) + (whole << 20));
 }
 
-/** The natural logarithm. */
+/** The natural logarithm, as Math.log has it but for its last bits. */
 export function logarithm(x: number): number {
   const word = highOf(x);
   if (word < 0x00100000 || !(x < Infinity)) return Math.log(x);
@@ -162,7 +162,7 @@ export function logarithm(x: number): number {
   return k === 0 ? f - s * (f - r) : k * ln2.first - (s * (f - r) - k * ln2.rest - f);
 }
 
-/** e to the power of x. */
+/** e to the power of x, as Math.exp has it but for its last bits. */
 export function exponential(x: number): number {
   const size = highOf(x) & 0x7fffffff;
   if (!(Math.abs(x) < 700) || size < 0x3e300000) return Math.exp(x);

@@ -6,7 +6,5 @@ export const mostYears = 30;
 /** A count this near to a whole number is that number: rounding up and down goes by it. Relative from 1 upwards. */
 export const countTolerance = 1e-12;
 
-/**
- * What differs by no more than this share of what it is a difference of does not differ: the rest is rounding of the sums.
- */
+/** Two amounts that differ by at most this share of their size are equal: the rest is rounding in the sums behind them. */
 export const differenceTolerance = 1e-12;

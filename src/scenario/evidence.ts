@@ -15,6 +15,7 @@ export interface Evidence {
 }
 
 const shareThatCounts = 0.9;
+
 /**
  * The evidence of one quantity of one option, or of the difference between two.
  * @param optionIds The option, or the option and the baseline.

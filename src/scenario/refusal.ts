@@ -101,9 +101,9 @@ export type AllowedValues = Record<
     readonly 'whole-number': { readonly least: number; readonly most: number };
     readonly links: { readonly lane: number; readonly port: number };
     readonly ports: { readonly capacity: number; readonly rate: number };
-    /** Links of a leaf, and those that go up. */
     readonly 'top-switches': { readonly least: number };
     readonly 'links-from': { readonly least: number };
+    /** Most endpoints on a leaf, its links, and those of them that go up. */
     readonly 'leaf-links': { readonly most: number; readonly links: number; readonly up: number };
     readonly multiple: { readonly rate: number };
   };

@@ -16,8 +16,6 @@ export interface CheckedFigureWords {
 const fewestDigits = 4;
 const mostDigits = 12;
 
-export type CheckedFigures = ReturnType<typeof checkedFiguresIn>;
-
 /** Checked figures in one language. */
 export function checkedFiguresIn(words: CheckedFigureWords, numbers: NumberFormats) {
   /** A whole number keeps every digit; any other as many as show on which side of its interval it lies. */

@@ -182,13 +182,7 @@ export const english = new NumberFormats('en', englishNumbers);
 export const formatNumber = (value: number, significant?: number): string => english.number(value, significant);
 export const formatQuantity = (value: number, unit: string, significant?: number): string =>
   english.quantity(value, unit, significant);
-export const formatDifference = (value: number, unit: string, significant?: number): string =>
-  english.difference(value, unit, significant);
 export const formatPercent = (share: number, significant?: number): string => english.percent(share, significant);
-export const formatDrawShare = (share: number): string => english.drawShare(share);
-export const formatBanded = (value: number, band: FormattedBand, unit: string): FormattedValue =>
-  english.banded(value, band, unit);
-export const unitLabel = (unit: string): string => english.unit(unit);
 
 /** Text of a number as typed into a field: every digit that counts, no grouping. */
 export const formatExact = (value: number): string => String(Number(value.toPrecision(12)));

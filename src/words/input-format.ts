@@ -34,7 +34,7 @@ export const formatInputRange = (
     unitOfInput(of, formats),
   );
 
-/** The same without its unit. */
+/** The value of an input without its unit, a share in per cent: `8` for 0.08. */
 export function formatInputNumber(
   value: number,
   of: OfInput,

@@ -28,12 +28,6 @@ const functions: Readonly<Record<string, readonly [number, number]>> = {
 /** A value that a spreadsheet shows as an error: `#DIV/0!`. */
 export class CellError extends Error {}
 
-/** What a formula breaks of the limits of the format; empty where it is fine. */
-export interface Faults {
-  readonly nesting: number;
-  readonly names: readonly string[];
-}
-
 /**
  * Reads and computes formulas as spreadsheets do: a minus in front binds most of all, powers are taken from the left, only the
  * branch that is taken counts. It knows what the workbook uses. Sheets are named by the ones that the file has.

@@ -114,6 +114,7 @@ describe('a step of counts', () => {
   const { roots, steps } = breakEvensIn(scenario, 'cpo-upper', ['fabric.oversubscription'])[0]!;
 
   it('turns the sign from one side to the other', () => {
+    expect(steps.length).toBeGreaterThan(0);
     for (const step of steps) {
       const [before, after] = [Math.max(1, step - 1e-9), Math.min(64, step + 1e-9)].map((value) =>
         Math.sign(differenceAnew(resolved, 'cpo-upper', 'fabric.oversubscription', value).difference),
@@ -122,10 +123,5 @@ describe('a step of counts', () => {
     }
   });
 
-  it('a root lies where nothing is left', () => {
-    for (const root of roots) {
-      const { difference, size } = differenceAnew(resolved, 'cpo-upper', 'fabric.oversubscription', root);
-      expect(Math.abs(difference)).toBeLessThanOrEqual(1e-9 * size);
-    }
-  });
+  it('jumps over zero: nowhere is nothing left', () => expect(roots).toEqual([]));
 });

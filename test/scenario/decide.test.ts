@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Percentiles } from '../../src/engine/percentiles.ts';
 import type { Ranked } from '../../src/engine/ranking.ts';
 import { metrics, type Metric } from '../../src/engine/metrics.ts';
-import { formatDrawShare } from '../../src/words/format.ts';
+import { english } from '../../src/words/format.ts';
 import { assess, type Assessment } from '../../src/scenario/assess.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { architectureOf } from '../../src/scenario/architecture-of.ts';
@@ -94,7 +94,7 @@ describe('the word for a chance', () => {
 
   /** From which per cent up to which a printed share can stand. */
   function printed(share: number): [number, number] {
-    const [, word, digits] = /^(over |under )?([\d.]+) %$/.exec(formatDrawShare(share))!;
+    const [, word, digits] = /^(over |under )?([\d.]+) %$/.exec(english.drawShare(share))!;
     const number = Number(digits);
     if (word === 'over ') return [number, 100];
     return word === 'under ' ? [0, number - 1e-9] : [number, number];
@@ -109,10 +109,10 @@ describe('the word for a chance', () => {
       fc.property(fc.oneof(near, counted, fc.double({ min: 0, max: 1, noNaN: true })), (share) => {
         const [low, high] = printed(share);
         const word = verdictOfChance(share);
-        if (word === 'settled') expect(low, formatDrawShare(share)).toBeGreaterThanOrEqual(90);
-        if (word === 'leaning') expect(low >= 66 || high < 90, formatDrawShare(share)).toBe(true);
-        if (word === 'leaning') expect(high, formatDrawShare(share)).toBeLessThan(90);
-        if (word === 'not-settled') expect(high, formatDrawShare(share)).toBeLessThan(66);
+        if (word === 'settled') expect(low, english.drawShare(share)).toBeGreaterThanOrEqual(90);
+        if (word === 'leaning') expect(low >= 66 || high < 90, english.drawShare(share)).toBe(true);
+        if (word === 'leaning') expect(high, english.drawShare(share)).toBeLessThan(90);
+        if (word === 'not-settled') expect(high, english.drawShare(share)).toBeLessThan(66);
       }),
       { ...draws, numRuns: 2000 },
     ));
@@ -130,7 +130,7 @@ describe('the word for a chance', () => {
         } else
           expect([said![1], said![2]]).toEqual([
             decision.verdict === 'settled' ? 'very likely' : 'likely',
-            formatDrawShare(leading),
+            english.drawShare(leading),
           ]);
       }),
       { ...draws, numRuns: 60 },

@@ -89,16 +89,3 @@ describe('the arithmetic of each claim on a fabric comes out', () => {
     expect(checked.find(({ id }) => id === 'cpo-book-engines')!.reason).toContain('48 %');
   });
 });
-
-describe('verdicts of claims on fabrics, failures and prices', () => {
-  it.each([
-    ['fat-tree-2', 'reproduced'],
-    ['fat-tree-512', 'reproduced'],
-    ['meta-mttf', 'reproduced'],
-    ['alibaba-links', 'reproduced'],
-    ['llama-3', 'reproduced'],
-    ['cpo-book-2layer', 'reproduced'],
-    ['cpo-book-3layer', 'does-not-follow'],
-    ['cpo-book-engines', 'does-not-follow'],
-  ])('%s: %s', (id, verdict) => expect(checked.find((claim) => claim.id === id)!.verdict).toBe(verdict));
-});

@@ -43,13 +43,6 @@ export function testWithout(lines: readonly string[], what: string, words: reado
   it(`has no ${what}`, () => expect(matching(lines, new RegExp(words.join('|'), 'u'))).toEqual([]));
 }
 
-/** Every text by its path. */
-export function textsOf(words: unknown, path = ''): [path: string, text: string][] {
-  if (typeof words === 'string') return [[path, words]];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, word]) => textsOf(word, `${path}.${key}`));
-}
-
 /** Names and signs that stay as they are. */
 const names =
   /cpo-tco|Esc|Page (?:Up|Down)|Home|End|Leaf|Spine|Fabric|Rail|Cage|Radix|POD|Gbit\/s|XLSX|JSON|CSV|SVG|PDF|RFQ|scenario\.json|scenario=|retimed\.endPrice|\.csv|[A-Z]{2,}\d?|CapEx|OpEx|CO₂e?|YYYY-MM-DD|km|P\d0|\bU\b|\bW\b|\d/g;

@@ -12,34 +12,12 @@ import { deskWords as english } from '../../src/words/en/desk.ts';
 import * as en from '../../src/words/en/labels.ts';
 import { evidenceLabels } from '../../src/words/de/evidence-labels.ts';
 import { inputNames } from '../../src/words/de/input-names.ts';
-import { deskWordsOf } from '../../src/words/languages.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { wholeView } from '../cases/whole-view.ts';
 import { rangeOf } from '../../src/scenario/read-value.ts';
-
-/** Every word by its path: a text, or a function with the number of its parameters. */
-function shape(words: unknown, path = ''): Record<string, string> {
-  if (typeof words === 'function') return { [path]: `function of ${words.length}` };
-  if (typeof words !== 'object' || words === null) return { [path]: typeof words };
-  return Object.assign({}, ...Object.entries(words).map(([key, word]) => shape(word, `${path}.${key}`))) as Record<
-    string,
-    string
-  >;
-}
-
-/** Every text by its path, functions called with what stands for text, numbers or lists. */
-function textsOf(words: unknown, path = ''): [path: string, text: string][] {
-  if (typeof words === 'string') return [[path, words]];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, word]) => textsOf(word, `${path}.${key}`));
-}
+import { textsOf } from '../cases/words-by-path.ts';
 
 const plain = ({ numbers: _, ...words }: typeof english): object => words;
-
-it.each(Object.entries(deskWordsOf))(
-  '%s has every word of English, each function with as many parameters',
-  async (_, load) => expect(shape(plain(await load()))).toEqual(shape(plain(english))),
-);
 
 describe('German', () => {
   it('has a name for everything that English names', () => {

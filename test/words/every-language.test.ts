@@ -15,6 +15,7 @@ import { rfqTextsOf } from '../../src/words/rfq-texts.ts';
 import { rfqWords } from '../../src/words/rfq-words.ts';
 import { workbookWords } from '../../src/words/workbook-words.ts';
 import { wholeView } from '../cases/whole-view.ts';
+import { shape, textsOf } from '../cases/words-by-path.ts';
 
 const others = (Object.keys(languages) as Language[]).filter((id) => id !== 'en');
 const filesOf = (name: string) =>
@@ -37,23 +38,6 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<object
 };
 
 const plain = ({ numbers: _, ...words }: DeskWords): object => words;
-
-/** Every word by its path: a text, or a function with the number of its parameters. */
-function shape(words: unknown, path = ''): Record<string, string> {
-  if (typeof words === 'function') return { [path]: `function of ${words.length}` };
-  if (typeof words !== 'object' || words === null) return { [path]: typeof words };
-  return Object.assign({}, ...Object.entries(words).map(([key, word]) => shape(word, `${path}.${key}`))) as Record<
-    string,
-    string
-  >;
-}
-
-/** Every text by its path. */
-function textsOf(words: unknown, path = ''): [path: string, text: string][] {
-  if (typeof words === 'string') return [[path, words]];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, word]) => textsOf(word, `${path}.${key}`));
-}
 
 /** Names that all languages share, and words that some share with English. */
 const shared =

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  english,
-  formatDifference,
-  formatExact,
-  formatNumber,
-  formatPercent,
-  formatQuantity,
-  unitLabel,
-} from '../../src/words/format.ts';
+import { english, formatExact, formatNumber, formatPercent, formatQuantity } from '../../src/words/format.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -71,12 +63,12 @@ describe('formatQuantity', () => {
   ])('%d %s is %s', (value, unit, text) => expect(formatQuantity(value, unit)).toBe(text));
 });
 
-describe('formatDifference', () => {
+describe('a difference', () => {
   it.each([
     [1340, 'W', '+1.34 kW'],
     [-1340, 'W', '−1.34 kW'],
     [0, 'USD', '0 USD'],
-  ])('%d %s is %s', (value, unit, text) => expect(formatDifference(value, unit)).toBe(text));
+  ])('%d %s is %s', (value, unit, text) => expect(english.difference(value, unit)).toBe(text));
 });
 
 describe('formatPercent', () => {
@@ -89,11 +81,11 @@ describe('formatPercent', () => {
   ])('%d is %s', (share, text) => expect(formatPercent(share)).toBe(text));
 });
 
-describe('unitLabel', () => {
+describe('a unit', () => {
   it.each([
     ['1', ''],
     ['USD/year', 'USD a year'],
     ['h/year', 'h a year'],
     ['W', 'W'],
-  ])('%s is "%s"', (unit, words) => expect(unitLabel(unit)).toBe(words));
+  ])('%s is "%s"', (unit, words) => expect(english.unit(unit)).toBe(words));
 });

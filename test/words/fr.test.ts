@@ -23,17 +23,11 @@ import { optionLabels as englishOptions, quantityLabels as englishQuantities } f
 import { NumberFormats } from '../../src/words/format.ts';
 import { numberOrText, readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { wholeView } from '../cases/whole-view.ts';
+import { textsOf } from '../cases/words-by-path.ts';
 
 const tcoWords = await wholeTcoWords(firstTcoWords);
 
 const formats = new NumberFormats('fr', frenchNumbers);
-
-/** Every text by its path. */
-function textsOf(words: unknown, path = ''): [path: string, text: string][] {
-  if (typeof words === 'string') return [[path, words]];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, word]) => textsOf(word, `${path}.${key}`));
-}
 
 const { numbers: _, ...desk } = french;
 const texts = [desk, tcoWords, importTexts, reportWords, rfqTexts, rfqWords, workbookTexts].flatMap((words, i) =>

@@ -14,15 +14,9 @@ import { workbookTexts } from '../../src/words/ja/workbook-texts.ts';
 import { forbiddenIn } from '../../src/words/forbidden.ts';
 import type { WordedDifference } from '../../src/words/tco-words.ts';
 import { wholeView } from '../cases/whole-view.ts';
+import { textsOf } from '../cases/words-by-path.ts';
 
 const tcoWords = await wholeTcoWords(firstTcoWords);
-
-/** Every text by its path, functions called with what stands for text, numbers or lists. */
-function textsOf(words: unknown, path = ''): [path: string, text: string][] {
-  if (typeof words === 'string') return [[path, words]];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, word]) => textsOf(word, `${path}.${key}`));
-}
 
 const { numbers: _, ...desk } = ja;
 const { numbers: _numbers, ...widget } = tcoWords;

@@ -13,14 +13,7 @@ import { forbiddenIn } from '../../src/words/forbidden.ts';
 import { builderWords } from '../../src/words/ko/builder.ts';
 import { claimLanguage as korean, claimTexts } from '../../src/words/ko/claim-text.ts';
 import { patience } from '../cases/patience.ts';
-
-/** Every word by its path: a text, or a function with the number of its parameters. */
-function shape(words: unknown, path = ''): Record<string, string> {
-  if (typeof words === 'function') return { [path]: `function of ${words.length}` };
-  if (typeof words !== 'object' || words === null) return { [path]: typeof words };
-  const parts = Object.entries(words).map(([key, word]) => shape(word, `${path}.${key}`));
-  return Object.assign({}, ...parts) as Record<string, string>;
-}
+import { shape } from '../cases/words-by-path.ts';
 
 const twins = {
   architectures: { twin: { like: 'retimed' } },

@@ -21,15 +21,9 @@ import { tcoWords as firstTcoWords } from '../../src/words/ko/tco-words.ts';
 import { workbookTexts } from '../../src/words/ko/workbook-texts.ts';
 import { readNumber, writtenUnits } from '../../src/words/read-number.ts';
 import { wholeView } from '../cases/whole-view.ts';
+import { textsOf } from '../cases/words-by-path.ts';
 
 const tcoWords = await wholeTcoWords(firstTcoWords);
-
-/** Every text by its path; functions are left out. */
-function textsOf(words: unknown, path = ''): [path: string, text: string][] {
-  if (typeof words === 'string') return [[path, words]];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, word]) => textsOf(word, `${path}.${key}`));
-}
 
 const { numbers: _, ...desk } = korean;
 const { numbers: __, later, ...widget } = tcoWords;

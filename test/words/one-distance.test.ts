@@ -8,7 +8,7 @@ import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { answerView } from '../../src/view/answer-view.ts';
 import { Money } from '../../src/view/money.ts';
 import { deskWords as words } from '../../src/words/en/desk.ts';
-import { formatBanded } from '../../src/words/format.ts';
+import { english } from '../../src/words/format.ts';
 
 it.each<[string, object]>([
   ['one leads', {}],
@@ -25,11 +25,13 @@ it.each<[string, object]>([
   const { sample } = assessment;
   const headline = words.headline(answerView(run, new Money(usDollar), assessment, undefined));
   const ofPairs = run.comparisons.map(({ option, differences }) =>
-    formatBanded(
-      differences.tcoWithoutIdle!.value!,
-      sample.comparisons.get(option)!.differences.get('tcoWithoutIdle')!,
-      'USD',
-    ).value.replace('−', ''),
+    english
+      .banded(
+        differences.tcoWithoutIdle!.value!,
+        sample.comparisons.get(option)!.differences.get('tcoWithoutIdle')!,
+        'USD',
+      )
+      .value.replace('−', ''),
   );
   const reference = words.optionName(
     answerView(run, new Money(usDollar), undefined, undefined).rows.find(

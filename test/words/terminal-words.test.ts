@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../src/words/languages.ts';
 import { terminalWords, type TerminalWords } from '../../src/words/terminal-words.ts';
-
-/** Every word by its path: a text, or a function with the number of its parameters. */
-function shape(words: unknown, path = ''): Record<string, string> {
-  if (typeof words === 'function') return { [path]: `function of ${words.length}` };
-  if (typeof words !== 'object' || words === null) return { [path]: typeof words };
-  return Object.assign({}, ...Object.entries(words).map(([key, word]) => shape(word, `${path}.${key}`))) as Record<
-    string,
-    string
-  >;
-}
+import { shape } from '../cases/words-by-path.ts';
 
 /** What a language brings itself. Examples may be others, in another number. */
 function own({ texts, quotes, moved, help, commandRefusals: { fields } }: TerminalWords): Record<string, string> {

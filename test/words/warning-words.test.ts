@@ -78,12 +78,12 @@ describe('a warning', () => {
     ],
     [
       sentences('switch-stands-nowhere', { switch: '51.2T', tier: 3, tiers: 2 }),
-      'The network has 2 tiers, so 51.2T, named for the third tier, stands nowhere.',
+      'The network has 2 tiers, so 51.2T, named for the third tier, is not used.',
       /^51\.2T ist für die dritte Ebene angegeben und kommt nicht vor: Das Netz hat 2 Ebenen\.$/,
     ],
     [
       sentences('switch-stands-nowhere', { switch: 'mine', tier: 2, tiers: 1 }),
-      'The network has 1 tier, so mine, named for the second tier, stands nowhere.',
+      'The network has 1 tier, so mine, named for the second tier, is not used.',
       /^mine ist für die zweite Ebene .* Das Netz hat eine Ebene\.$/,
     ],
     [

@@ -13,7 +13,8 @@ import { workbookTexts } from '../../src/words/zh-Hant/workbook-texts.ts';
 import * as en from '../../src/words/en/labels.ts';
 import { catalog } from '../../src/scenario/edition.ts';
 import { wholeView } from '../cases/whole-view.ts';
-import { linesOf, testNoEnglish, testSigns, testWithout, textsOf } from './chinese.ts';
+import { textsOf } from '../cases/words-by-path.ts';
+import { linesOf, testNoEnglish, testSigns, testWithout } from './chinese.ts';
 
 const tcoWords = await wholeTcoWords(firstTcoWords);
 

@@ -1,22 +1,18 @@
 import { text, type Row } from '../tables.ts';
-import { at, type Rule } from './rule.ts';
+import { at, nameOf, type Rule } from './rule.ts';
 import { switchQuantities } from '../switch-quantities.ts';
 
 /** Quantities that regions.csv gives. */
 export const regionQuantities = ['electricityPrice', 'carbonIntensity', 'carbonIntensityYear'];
 
-/** Without a row of their own: the one is computed from the endpoints. */
+/** Inputs that need no row: a job has as many endpoints as the network, up to a limit. */
 const computed = ['jobEndpoints'];
 
 export const defaultsPresent: Rule = {
   name: 'defaults-present',
   description: 'Every input of a scope has a default for each of its subjects, unless it is optional.',
   check: ({ tables }) => {
-    const defaults = new Set(
-      tables
-        .figures!.filter((row) => row.cells.role === 'default')
-        .map((row) => `${text(row, 'subject')}.${text(row, 'quantity')}`),
-    );
+    const defaults = new Set(tables.figures!.filter((row) => row.cells.role === 'default').map(nameOf));
     for (const row of tables.switches!)
       for (const { quantity, column } of switchQuantities)
         if (row.cells[column] !== null) defaults.add(`${text(row, 'subject')}.${quantity}`);

@@ -5,7 +5,6 @@ import { centredDefault } from './centred-default.ts';
 import { claimScenario } from './claim-scenario.ts';
 import { classBands } from './class-bands.ts';
 import { constraints } from './constraints.ts';
-import { defaultBand } from './default-band.ts';
 import { defaultsPresent } from './defaults-present.ts';
 import { derivedArithmetic } from './derived-arithmetic.ts';
 import { foreignKeys } from './foreign-keys.ts';
@@ -20,6 +19,7 @@ import type { Rule } from './rule.ts';
 import { sourceRequired } from './source-required.ts';
 import { subjectOfInput } from './subject-of-input.ts';
 import { unitOfInput } from './unit-of-input.ts';
+import { wholeWithoutBand } from './whole-without-band.ts';
 
 export const rules: readonly Rule[] = [
   constraints,
@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
   oneDefault,
   defaultsPresent,
   band,
-  defaultBand,
+  wholeWithoutBand,
   physicalRange,
   unitOfInput,
   subjectOfInput,

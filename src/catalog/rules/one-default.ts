@@ -1,5 +1,5 @@
-import { text, type Row } from '../tables.ts';
-import { at, type Rule } from './rule.ts';
+import { text } from '../tables.ts';
+import { at, nameOf, type Rule } from './rule.ts';
 
 export const oneDefault: Rule = {
   name: 'one-default',
@@ -28,5 +28,3 @@ export const oneDefault: Rule = {
 
 /** The class of buyers that a scenario has unless it says otherwise; a default for all classes is one of it. */
 const standard = 'contract';
-
-const nameOf = (row: Row): string => `${text(row, 'subject')}.${text(row, 'quantity')}`;

@@ -1,5 +1,5 @@
 import { number, text, type Row, type Tables } from '../tables.ts';
-import { at, type Rule } from './rule.ts';
+import { at, nameOf, type Rule } from './rule.ts';
 import { rangeFault } from './physical-range.ts';
 import { subjectFits } from './subject-of-input.ts';
 
@@ -35,8 +35,6 @@ export const relative: Rule = {
       });
   },
 };
-
-const nameOf = (row: Row): string => `${text(row, 'subject')}.${text(row, 'quantity')}`;
 
 function defaultsByName(tables: Tables): ReadonlyMap<string, readonly Row[]> {
   const defaults = new Map<string, Row[]>();

@@ -1,5 +1,5 @@
 import type { DataPackage } from '../table-schema.ts';
-import type { Finding, Row, Tables } from '../tables.ts';
+import { text, type Finding, type Row, type Tables } from '../tables.ts';
 
 /** A rule that the tables keep. It returns what breaks it. */
 export interface Rule {
@@ -20,3 +20,6 @@ export const at = ({ file, line }: Row, message: string): Finding => ({
   line,
   message,
 });
+
+/** The input that a row of figures.csv is about, as `subject.quantity`. */
+export const nameOf = (row: Row): string => `${text(row, 'subject')}.${text(row, 'quantity')}`;

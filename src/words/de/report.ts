@@ -41,8 +41,6 @@ export const reportWords: ReportWords = {
   chartLine: (option, from, to) => `${option} von ${from} auf ${to}`,
   start: 'Start',
   matters: 'Was am meisten zählt',
-  mattersNote: (a, b) =>
-    `Unterschied zwischen ${a} und ${b}, wenn eine Eingabe am unteren oder oberen Ende ihrer Spanne liegt und alle anderen wie erwartet sind.`,
   fits: 'Was passt',
   own: 'Eigene Werte und Angebote',
   ownNone: 'Keine eigenen Werte: Alle Eingaben haben ihren Standardwert.',

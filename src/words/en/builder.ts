@@ -24,7 +24,6 @@ export const builderWords = {
   leftOut: (faults: string): string => `Left out of the link: ${faults}`,
   loading: 'The builder is loading.',
   failed: 'The builder could not be loaded. Load the page again.',
-  /** Where no browser runs scripts. */
   sections: {
     comparison: 'Comparison',
     products: 'Your products',

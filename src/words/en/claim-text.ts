@@ -2,7 +2,7 @@
  * Sentences that readers publish, in English, and what panel, page and terminal say about them. Loaded on demand. Each
  * sentence stands whole; what goes into it comes as text, formatted. Options stand as names: `CPO`, `DSP-retimed`.
  */
-import type { ClaimRefusal, ClaimVerdict } from '../../view/claim-view.ts';
+import type { ClaimVerdict } from '../../view/claim-view.ts';
 import { lowerUnlessName } from '../option-words.ts';
 import { answerLanguage } from './answer.ts';
 import { evidenceLabels } from './evidence-labels.ts';
@@ -162,7 +162,7 @@ export const claimTexts = {
     'unlike-evidence': (h: RefusalHoles): string =>
       `The price of ${h.option} is a firm quote, that of ${h.against} a public figure, so the two are not alike.`,
     assumptions: (h: RefusalHoles): string =>
-      `${h.share} of the difference rests on assumptions; a claim may rest on at most ${h.limit} of them.`,
+      `${h.share} of the difference rests on assumptions; a claim allows at most ${h.limit}.`,
     'no-difference': (h: RefusalHoles): string => `${h.option} and ${h.against} do not differ.`,
     'higher-cost': (h: RefusalHoles): string => `${h.option} is expected to cost ${h.share} more than ${h.against}.`,
     'higher-power': (h: RefusalHoles): string => `${h.option} is expected to draw ${h.share} more than ${h.against}.`,
@@ -238,7 +238,3 @@ export const claimLanguage = {
 };
 
 export type ClaimLanguage = typeof claimLanguage;
-
-/** Sentences of refusals by id; what is higher has one for each subject. */
-export type RefusalSentences = ClaimTexts['refused'];
-export type RefusedId = Exclude<ClaimRefusal['id'], 'higher'> | 'higher-cost' | 'higher-power';

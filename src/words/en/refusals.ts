@@ -1,7 +1,6 @@
 /** What is refused, in English. */
 import type { JsonFault } from '../../scenario/json-fault.ts';
 import type { AllowedValues, FoundValues } from '../../scenario/refusal.ts';
-import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { english } from '../format.ts';
 import { refusalsIn, type RefusalWords, type WordsOf } from '../refusal-words.ts';
 
@@ -201,7 +200,3 @@ export const refusalWords: RefusalWords = {
 export const refusals = refusalsIn(refusalWords, english);
 
 export const { foundText, allowedText, refusalText, problemText } = refusals;
-
-/** The same of whatever was thrown. */
-export const errorText = (error: unknown): string =>
-  error instanceof ScenarioError ? refusalText(error) : error instanceof Error ? error.message : String(error);

@@ -46,8 +46,6 @@ export const reportWords = {
   chartLine: (option: string, from: string, to: string): string => `${option} from ${from} to ${to}`,
   start: 'start',
   matters: 'What matters most',
-  mattersNote: (a: string, b: string): string =>
-    `How ${a} and ${b} differ when one input stands at the low or at the high end of its range, with all else at expected values.`,
   fits: 'What fits',
   own: 'Own values and quotes',
   ownNone: 'No own values: every input is at its default.',

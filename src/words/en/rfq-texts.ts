@@ -1,5 +1,5 @@
 /** What the desk says of requests for quotes and of the answers to them, in English. */
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from '../plural.ts';
 
 export const rfqTexts = {
   lead: 'A form for bidders with every line that this scenario buys. It names no supplier, price, power or region, and nothing of your own: send the same form to all bidders.',

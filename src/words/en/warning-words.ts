@@ -43,7 +43,7 @@ export const warningWords: WarningWords = {
   'kept-figures': ({ switch: name, like, capacity, inputs }) =>
     `${name} has ${formatNumber(capacity.value / 1000, 6)}T but keeps ${listed(inputs.map(inputPhrase))} of ${like}. Set its own.`,
   'switch-stands-nowhere': ({ switch: name, tier, tiers }) =>
-    `The network has ${whole(tiers)} ${count(tiers, { one: 'tier', other: 'tiers' })}, so ${name}, named for the ${tierNames[tier]!} tier, stands nowhere.`,
+    `The network has ${whole(tiers)} ${count(tiers, { one: 'tier', other: 'tiers' })}, so ${name}, named for the ${tierNames[tier]!} tier, is not used.`,
   'whole-switch-of-other': ({ option, switch: name, other }) =>
     `${option}: the price or power of a whole switch is that of ${name}. ${other} in another tier is computed from its switch and its ports.`,
   'interface-mismatch': ({ option, sides }) =>

@@ -39,8 +39,6 @@ export const reportWords: ReportWords = {
   chartLine: (option, from, to) => `${option} de ${from} à ${to}`,
   start: 'début',
   matters: 'Ce qui compte le plus',
-  mattersNote: (a, b) =>
-    `L’écart entre ${a} et ${b} quand un paramètre est au bas ou au haut de sa fourchette, tout le reste comme attendu.`,
   fits: 'Ce qui tient',
   own: 'Valeurs saisies et devis',
   ownNone: 'Aucune valeur saisie : chaque paramètre a sa valeur par défaut.',

@@ -37,7 +37,6 @@ export const reportWords: ReportWords = {
   chartLine: (option, from, to) => `${option}：${from}から${to}へ`,
   start: '導入時',
   matters: '影響の大きい入力',
-  mattersNote: (a, b) => `1つの入力を範囲の下限または上限に置き、他を期待値としたときの、${a}と${b}のコスト差です。`,
   fits: '設置条件',
   own: '入力値と見積',
   ownNone: '入力値はありません。すべて既定値です。',

@@ -1,7 +1,6 @@
 /** What a printed report says beside the words of the desk, in Korean. */
 import type { ReportWords } from '../en/report.ts';
 import { commonTexts, years } from './common-texts.ts';
-import { marked } from './particles.ts';
 
 export const reportWords: ReportWords = {
   title: 'CPO인가 플러그형인가: 소비 전력과 총소유비용',
@@ -38,8 +37,6 @@ export const reportWords: ReportWords = {
   chartLine: (option, from, to) => `${option} ${from} → ${to}`,
   start: '시작',
   matters: '가장 중요한 요인',
-  mattersNote: (a, b) =>
-    `입력 하나만 범위의 낮은 값 또는 높은 값으로 두고 나머지는 기댓값으로 둘 때 ${marked(a, 'with')} ${b}의 차이입니다.`,
   fits: '설치 조건',
   own: '사용자 지정 값과 견적',
   ownNone: '사용자 지정 값 없음: 모든 입력이 기본값입니다.',

@@ -38,7 +38,6 @@ export const reportWords: ReportWords = {
   chartLine: (option, from, to) => han`${option}从${from}到${to}`,
   start: '起点',
   matters: '关键因素',
-  mattersNote: (a, b) => han`某项输入取其范围的低值或高值、其余取期望值时，${a}与${b}的差值。`,
   fits: '适配检查',
   own: '自定义值与报价',
   ownNone: '没有自定义值：所有输入都是默认值。',

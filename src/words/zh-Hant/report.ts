@@ -38,7 +38,6 @@ export const reportWords: ReportWords = {
   chartLine: (option, from, to) => han`${option}從${from}到${to}`,
   start: '起點',
   matters: '關鍵因素',
-  mattersNote: (a, b) => han`某項輸入取其範圍的低值或高值、其餘取期望值時，${a}與${b}的差值。`,
   fits: '相容性檢查',
   own: '自訂值與報價',
   ownNone: '沒有自訂值：所有輸入都是預設值。',

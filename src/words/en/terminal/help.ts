@@ -93,7 +93,8 @@ export const help = {
   exitCodes:
     'Exit code: 0 for an answer, 2 for refused input, 1 for an internal error or where quotes or rfq has refused a row.',
   compare: {
-    meaning: 'ranks all options by total cost, and says how likely each is the cheapest and what would change that',
+    meaning:
+      'ranks all options by total cost, and says how likely each is to be the cheapest and what would change that',
     inputs: 'adds every input in use to the JSON',
     pairs: 'adds a comparison of each option with the baseline to the text',
     examples: [
@@ -165,7 +166,7 @@ export const help = {
   batch: {
     meaning:
       'computes many scenarios: one per line in, as JSON or CSV, or per row of Parquet, and one line of JSON out for each',
-    columns: 'answers with one row of these columns per scenario, as CSV or Parquet, many times as fast',
+    columns: 'answers with one row of these columns per scenario, as CSV or Parquet, many times faster than as JSON',
     key: 'columns of the input, or keys of its lines, that tell the scenarios apart and are passed on',
     out: 'file that is written: rows of columns where the name ends in .csv or .parquet, else JSON',
     threads: 'how many threads work (default: one for each core)',

@@ -1,14 +1,11 @@
 /** How headlines moved between two editions, in English: for the terminal and for CHANGELOG.md. Numbers come as text. */
-import { NumberFormats } from '../../format.ts';
-import { englishNumbers } from '../number-words.ts';
-
-const numbers = new NumberFormats('en', englishNumbers);
+import { english as numbers } from '../../format.ts';
 
 export const movedWords = {
   heading: (before: string, after: string): string => `How the headlines moved from ${before} to ${after}`,
   /** @param draws How many cases were simulated: `4,096`. */
   about: (draws: string): string =>
-    `Expected total cost in USD, waiting accelerators apart, and the figures that moved it, largest first, each with its part of the change in per cent of the cost before. Chance: how often an option is the cheapest of ${draws} simulated cases, of the same seed in both.`,
+    `Expected total cost in USD, waiting accelerators apart, and the figures that moved it, largest first, each with its part of the change in per cent of the cost before. Chance: in what share of ${draws} simulated cases an option is the cheapest, with the same seed in both editions.`,
   /** Tables that are on the way from an edition whose name they still have. */
   working: (edition: string): string => `${edition} as it stands`,
   /** Heads of columns. @param before Name of an edition. */

@@ -1,9 +1,7 @@
 /** What the command line says of files with quotes and of requests for quotes, in English. */
-import { NumberFormats } from '../../format.ts';
+import { english as numbers } from '../../format.ts';
 import { counted } from '../../plural.ts';
-import { englishNumbers } from '../number-words.ts';
 
-const numbers = new NumberFormats('en', englishNumbers);
 const count = (of: number, one: string, many: string): string => counted(numbers.number(of, 15), one, many);
 
 export const terminalQuotes = {

@@ -1,10 +1,8 @@
 /** What the command line refuses by itself, in English: what was found, and what is allowed. Flags keep their names. */
-import { NumberFormats } from '../../format.ts';
+import { english as numbers } from '../../format.ts';
 import type { CommandRefusalWords } from '../../refusal-words.ts';
-import { englishNumbers } from '../number-words.ts';
 import { placeInJson } from '../refusals.ts';
 
-const numbers = new NumberFormats('en', englishNumbers);
 const built = 'the file that npm run build writes';
 
 export const commandRefusals: CommandRefusalWords = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findings, withCells } from '../../cases/bad-tables.ts';
 
-describe('rule default-band', () => {
+describe('rule whole-without-band', () => {
   it.each([
     ['4', '6'],
     ['4', ''],
@@ -11,7 +11,7 @@ describe('rule default-band', () => {
     expect(findings(files)).toContainEqual({
       file: 'figures.csv',
       line,
-      rule: 'default-band',
+      rule: 'whole-without-band',
       message: 'low, high: a whole number has no band',
     });
   });

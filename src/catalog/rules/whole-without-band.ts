@@ -1,8 +1,8 @@
 import { text } from '../tables.ts';
 import { at, type Rule } from './rule.ts';
 
-export const defaultBand: Rule = {
-  name: 'default-band',
+export const wholeWithoutBand: Rule = {
+  name: 'whole-without-band',
   description: 'A whole number has no band; any other figure may go without.',
   check: ({ tables }) => {
     const whole = new Set(tables.inputs!.filter((row) => row.cells.whole).map((row) => text(row, 'quantity')));
