@@ -3,7 +3,9 @@ import currentExplanations from 'virtual:explanations';
 import currentSources from 'virtual:sources';
 import { catalog } from '../scenario/edition.ts';
 import { terminalWords as english } from '../words/en/terminal/terminal.ts';
+import { splitNetwork } from '../model/networks.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
+import { quantityName } from '../words/quantity-names.ts';
 import {
   citeFigures,
   explainDecision,
@@ -15,6 +17,7 @@ import {
 import { catalogFor, textsOf, type EditionTexts } from '../scenario/editions.ts';
 import { groundsOf } from '../scenario/grounds.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
+import { networkOf } from '../scenario/network-of.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
@@ -250,8 +253,9 @@ function meaningOf(run: Run, { quantity, meaning, formula }: Explained, words: T
   const { desk } = words;
   const input = formula === null ? findInputInUse(run.resolved, quantity) : undefined;
   if (input) return desk.inputLabel(inputOf(run, input.name));
-  const [line, decision] = [desk.line(quantity), desk.decision(quantity)];
-  return line === quantity ? decision : line;
+  const { network, name } = splitNetwork(quantity);
+  const told = quantityName(name, desk, words.quantities) ?? desk.decision(name);
+  return network === undefined ? told : told + desk.signs.bracket(networkOf(run.resolved, network).label);
 }
 
 /** Where a value comes from: `75 % of retimed-1600g.endPrice, 1,400`. */

@@ -6,6 +6,7 @@ import { constants } from '../../model/constants.ts';
 import { places, togetherOf, type Quantity } from '../../model/sheet.ts';
 import { methodAnchor } from '../../view/method-address.ts';
 import { decisionLabels, quantityLabels } from '../../words/en/labels.ts';
+import { quantityNames } from '../../words/en/quantity-names.ts';
 import { conditionMathml, mathml, spelt } from './mathml.ts';
 import type { FormulaNames, ModelName, QuantityEntry, StructureEntry } from './names.ts';
 
@@ -17,7 +18,17 @@ export const nameLink = (anchor: string, name: string): Html => markup`<a href="
 /** Parts with commas between them. */
 export const listed = (parts: readonly Part[]): Part[] => parts.flatMap((part, i) => (i === 0 ? [part] : [', ', part]));
 
-const labelOf = (name: string): string => quantityLabels[name] ?? decisionLabels[name] ?? capital(spelt(name));
+const names: Readonly<Record<string, string>> = {
+  ...quantityLabels,
+  ...quantityNames.others,
+  ...quantityNames.ofPlaces,
+};
+/** @throws Error for a quantity without a name. */
+const labelOf = (name: string): string => {
+  const label = names[name] ?? decisionLabels[name];
+  if (label === undefined) throw new Error(`no name of ${name}`);
+  return label;
+};
 
 /** Every formula of a quantity, those of places too. */
 const formulasOf = ({ formula }: Quantity): string[] =>
