@@ -5,7 +5,7 @@ import { catalog } from '../scenario/edition.ts';
 import { terminalWords as english } from '../words/en/terminal/terminal.ts';
 import { splitNetwork } from '../model/networks.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
-import { quantityName } from '../words/quantity-names.ts';
+import { nameInNetwork } from '../words/quantity-names.ts';
 import {
   citeFigures,
   explainDecision,
@@ -254,8 +254,8 @@ function meaningOf(run: Run, { quantity, meaning, formula }: Explained, words: T
   const input = formula === null ? findInputInUse(run.resolved, quantity) : undefined;
   if (input) return desk.inputLabel(inputOf(run, input.name));
   const { network, name } = splitNetwork(quantity);
-  const told = quantityName(name, desk, words.quantities) ?? desk.decision(name);
-  return network === undefined ? told : told + desk.signs.bracket(networkOf(run.resolved, network).label);
+  const of = { quantity: name, ...(network !== undefined && { network: networkOf(run.resolved, network).label }) };
+  return nameInNetwork(of, desk, words.quantities) ?? desk.decision(name);
 }
 
 /** Where a value comes from: `75 % of retimed-1600g.endPrice, 1,400`. */

@@ -1,4 +1,5 @@
 /** What each quantity of the sheets is called in one language, loaded where all of them are shown. */
+import type { QuantityName } from '../view/explanation-view.ts';
 import type { DeskWords } from './desk-words.ts';
 import type { QuantityNames } from './en/quantity-names.ts';
 import type { Language } from './languages.ts';
@@ -34,6 +35,16 @@ export function quantityName(
   if (other !== undefined) return other;
   const label = line(quantity);
   return label === quantity ? nameAtPlace(quantity, names) : label;
+}
+
+/** The same with the label of its network: `Total capex (Storage)`. */
+export function nameInNetwork(
+  { quantity, network }: QuantityName,
+  desk: Pick<DeskWords, 'line' | 'signs'>,
+  names: QuantityNames,
+): string | undefined {
+  const name = quantityName(quantity, desk, names);
+  return name === undefined || network === undefined ? name : name + desk.signs.bracket(network);
 }
 
 /** Of `upperUsedBandwidth` that of `usedBandwidth`, with its place. */
