@@ -5,7 +5,7 @@ import { catalog } from '../scenario/edition.ts';
 import { terminalWords as english } from '../words/en/terminal/terminal.ts';
 import { splitNetwork } from '../model/networks.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
-import { nameInNetwork } from '../words/quantity-names.ts';
+import { nameAlone } from '../words/quantity-names.ts';
 import {
   citeFigures,
   explainDecision,
@@ -255,7 +255,7 @@ function meaningOf(run: Run, { quantity, meaning, formula }: Explained, words: T
   if (input) return desk.inputLabel(inputOf(run, input.name));
   const { network, name } = splitNetwork(quantity);
   const of = { quantity: name, ...(network !== undefined && { network: networkOf(run.resolved, network).label }) };
-  return nameInNetwork(of, desk, words.quantities) ?? desk.decision(name);
+  return nameAlone(of, desk, words.quantities) ?? desk.decision(name);
 }
 
 /** Where a value comes from: `75 % of retimed-1600g.endPrice, 1,400`. */

@@ -20,31 +20,26 @@ export const quantityNamesIn = async (language: Language): Promise<QuantityNames
   (await namesOf[language]()).quantityNames;
 
 type Names = Readonly<Record<string, string>>;
+type Desk = Pick<DeskWords, 'line' | 'signs'>;
 
 /**
- * `Bandwidth in use, second tier`; of what a table of the desk shows, the name that stands there.
+ * In full, as it stands among all others: `Bandwidth in use, second tier`.
  * @param quantity Of one of several networks without its id.
  * @returns undefined for what the sheets do not compute, as an input.
  */
-export function quantityName(
-  quantity: string,
-  { line }: Pick<DeskWords, 'line'>,
-  names: QuantityNames,
-): string | undefined {
-  const other = (names.others as Names)[quantity];
-  if (other !== undefined) return other;
-  const label = line(quantity);
-  return label === quantity ? nameAtPlace(quantity, names) : label;
+export function quantityName(quantity: string, desk: Desk, names: QuantityNames): string | undefined {
+  return (names.others as Names)[quantity] ?? nameAtPlace(quantity, names) ?? labelOf(quantity, desk);
 }
 
-/** The same with the label of its network: `Total capex (Storage)`. */
-export function nameInNetwork(
-  { quantity, network }: QuantityName,
-  desk: Pick<DeskWords, 'line' | 'signs'>,
-  names: QuantityNames,
-): string | undefined {
-  const name = quantityName(quantity, desk, names);
+/** Alone: as a table of the desk has it, else in full; with the label of its network, `Total capex (Storage)`. */
+export function nameAlone({ quantity, network }: QuantityName, desk: Desk, names: QuantityNames): string | undefined {
+  const name = labelOf(quantity, desk) ?? quantityName(quantity, desk, names);
   return name === undefined || network === undefined ? name : name + desk.signs.bracket(network);
+}
+
+function labelOf(quantity: string, { line }: Desk): string | undefined {
+  const label = line(quantity);
+  return label === quantity ? undefined : label;
 }
 
 /** Of `upperUsedBandwidth` that of `usedBandwidth`, with its place. */

@@ -17,7 +17,7 @@ import { deskWords as german } from '../../src/words/de/desk.ts';
 import { quantityNames as germanNames } from '../../src/words/de/quantity-names.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
 import { quantityNames as englishNames } from '../../src/words/en/quantity-names.ts';
-import { nameInNetwork } from '../../src/words/quantity-names.ts';
+import { nameAlone } from '../../src/words/quantity-names.ts';
 import { run } from '../cases/fabric-run.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
@@ -43,8 +43,8 @@ const explained = (quantity: string): QuantityExplanation => {
   const subject: Subject = { kind: 'quantity', option: 'cpo', quantity };
   return explanationView(answer, subject, money, { explanations, sources }) as QuantityExplanation;
 };
-const inEnglish = (of: QuantityName): string | undefined => nameInNetwork(of, english, englishNames);
-const inGerman = (of: QuantityName): string | undefined => nameInNetwork(of, german, germanNames);
+const inEnglish = (of: QuantityName): string | undefined => nameAlone(of, english, englishNames);
+const inGerman = (of: QuantityName): string | undefined => nameAlone(of, german, germanNames);
 /** Names that are of the model and of no language. */
 const isRaw = (text: string): boolean => /(east-west|storage)\//.test(text);
 

@@ -12,7 +12,7 @@ import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { quantityNames as english } from '../../src/words/en/quantity-names.ts';
 import { deskWordsIn, languages, type Language } from '../../src/words/languages.ts';
-import { quantityName, quantityNamesIn } from '../../src/words/quantity-names.ts';
+import { nameAlone, quantityName, quantityNamesIn } from '../../src/words/quantity-names.ts';
 
 const scenarios: Readonly<Record<string, Scenario>> = {
   'one switch': {},
@@ -115,7 +115,9 @@ it.each([
   ['en', 'upperUsedBandwidth', 'Bandwidth in use, second tier'],
   ['en', 'leafUsedEnds', 'Ports in use, leaf switches'],
   ['en', 'cardFactor', 'Share of interruptions left by planes, cards'],
+  ['en', 'leafDownEndHours', 'Dark port hours a year, leaf switches'],
   ['en', 'copperPower', 'Power of copper cables'],
+  ['en', 'tco', 'Total cost with waiting accelerators'],
   ['de', 'fourthCopperEndPrice', 'Preis je Kupferkabelende, vierte Ebene'],
   ['fr', 'cardFibresEach', 'Fibres par port, cartes réseau'],
   ['ja', 'coreEvents', '年間修理件数（第3階層）'],
@@ -125,4 +127,13 @@ it.each([
   ['zh-Hant', 'cardPricePerEnd', '每埠價格，網路卡'],
 ] as const)('in %s %s is "%s"', async (language, quantity, name) => {
   expect(quantityName(quantity, await deskWordsIn(language), await quantityNamesIn(language))).toBe(name);
+});
+
+it.each([
+  [{ quantity: 'leafDownEndHours' }, 'Dark port hours a year'],
+  [{ quantity: 'coreDownEndHours', network: 'Storage' }, 'Dark port hours a year, third tier (Storage)'],
+  [{ quantity: 'switchCost' }, 'Switch'],
+  [{ quantity: 'endpointCount', network: 'Storage' }, undefined],
+])('alone %o is "%s"', async (of, name) => {
+  expect(nameAlone(of, await deskWordsIn('en'), english)).toBe(name);
 });

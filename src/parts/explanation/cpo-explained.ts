@@ -10,7 +10,7 @@ import type {
   UseView,
 } from '../../view/explanation-view.ts';
 import type { Percentiles } from '../../engine/percentiles.ts';
-import { nameInNetwork, type QuantityNames } from '../../words/quantity-names.ts';
+import { nameAlone, type QuantityNames } from '../../words/quantity-names.ts';
 import { deskStyles } from '../styles/desk-styles.ts';
 import { dialogStyles } from '../styles/dialog.ts';
 import { Drawer } from '../drawer.ts';
@@ -158,7 +158,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
     const { words, names } = this;
     if (!names) return words.line(of.quantity);
     const decision = words.decision(of.quantity);
-    return nameInNetwork(of, words, names) ?? (decision === of.quantity ? '' : decision);
+    return nameAlone(of, words, names) ?? (decision === of.quantity ? '' : decision);
   }
 
   private amount(value: number | null, unit: string, quantity = ''): string {

@@ -127,6 +127,7 @@ export const quantityNames: QuantityNames = {
     dciBandwidth: '1拠点から出る帯域幅',
     routeLength: '2拠点間の経路長',
     spans: '経路の中継スパン数',
+    dciPower: '拠点間の電力',
     interSiteFibreCost: '年間の拠点間ファイバー',
     ringTime: '拠点間のリングAll-Reduceの時間',
     switchCost: '光部品を除くスイッチ',

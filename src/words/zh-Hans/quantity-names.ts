@@ -128,6 +128,7 @@ export const quantityNames: QuantityNames = {
     dciBandwidth: '单个站点对外带宽',
     routeLength: '两站点间路由长度',
     spans: '路由的跨段数',
+    dciPower: '站点互联功耗',
     interSiteFibreCost: '每年站点间光纤',
     ringTime: '站点间环形 All-Reduce 时间',
     integratedOpticsCost: '随交换机采购的光器件',

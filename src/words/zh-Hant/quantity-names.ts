@@ -127,6 +127,7 @@ export const quantityNames: QuantityNames = {
     dciBandwidth: '單一站點對外頻寬',
     routeLength: '兩站點間路由長度',
     spans: '路由的跨段數',
+    dciPower: '站點互連功耗',
     interSiteFibreCost: '每年站點間光纖',
     ringTime: '站點間環形 All-Reduce 時間',
     switchCost: '交換器（不含光元件）',
