@@ -1,6 +1,8 @@
 /** Says what a quantity or an input is made of. Longer than most: quantities, decisions and inputs are told in one form. */
 import { terminalWords as english } from '../words/en/terminal/terminal.ts';
+import { splitNetwork } from '../model/networks.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
+import { nameAlone } from '../words/quantity-names.ts';
 import {
   citeFigures,
   explainDecision,
@@ -12,6 +14,7 @@ import {
 import type { EditionTexts } from '../scenario/editions.ts';
 import { groundsOf } from '../scenario/grounds.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
+import { networkOf } from '../scenario/network-of.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import type { Run } from '../scenario/run-scenario.ts';
@@ -254,8 +257,9 @@ function meaningOf(run: Run, { quantity, meaning, formula }: Explained, words: T
   const { desk } = words;
   const input = formula === null ? findInputInUse(run.resolved, quantity) : undefined;
   if (input) return desk.inputLabel(inputOf(run, input.name));
-  const [line, decision] = [desk.line(quantity), desk.decision(quantity)];
-  return line === quantity ? decision : line;
+  const { network, name } = splitNetwork(quantity);
+  const of = { quantity: name, ...(network !== undefined && { network: networkOf(run.resolved, network).label }) };
+  return nameAlone(of, desk, words.quantities) ?? desk.decision(name);
 }
 
 /** Where a value comes from: `75 % of retimed-1600g.endPrice, 1,400`. */

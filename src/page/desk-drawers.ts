@@ -11,6 +11,7 @@ import type { ExplanationView, Subject } from '../view/explanation-view.ts';
 import type { View } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { languageAmong } from '../words/languages.ts';
+import type { QuantityNames } from '../words/quantity-names.ts';
 import type { DeskExports } from './desk-exports.ts';
 import type { DeskSession } from './desk-session.ts';
 import { makingText, notMadeText } from './making.ts';
@@ -28,6 +29,7 @@ export class DeskDrawers implements ReactiveController {
   private readonly opening = new Map<DrawerTag, (drawer: Drawer<unknown>) => void>();
   private isLoaded = false;
   private explained: ExplanationView | undefined;
+  private names: QuantityNames | undefined;
   private path: readonly Subject[] = [];
   private quoteRefusal = '';
   private readonly requests: QuoteRequests;
@@ -108,6 +110,7 @@ export class DeskDrawers implements ReactiveController {
           .view=${this.explained}
           .path=${this.path}
           .open=${(path: readonly Subject[]) => void this.explain(path)}
+          .names=${this.names}
           .moneyUnit=${view.question.currency.code}
           .words=${words}
         ></cpo-explained>`,
@@ -141,10 +144,20 @@ export class DeskDrawers implements ReactiveController {
     this.path = path;
     this.explained = undefined;
     this.show('cpo-explained');
-    const explained = await (await this.session.ready()).explain(path.at(-1)!);
+    const [explained, names] = await Promise.all([
+      this.session.ready().then((engine) => engine.explain(path.at(-1)!)),
+      this.loadNames().catch(() => undefined),
+    ]);
     if (this.path !== path) return;
     this.explained = explained;
+    this.names = names;
     this.host.requestUpdate();
+  }
+
+  /** In the language of the desk as it is now. */
+  private async loadNames(): Promise<QuantityNames> {
+    const { quantityNamesIn } = await import('../words/quantity-names.ts');
+    return quantityNamesIn(languageAmong([this.words().locale]) ?? 'en');
   }
 
   /** The report of changes. */

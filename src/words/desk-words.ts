@@ -3,7 +3,6 @@
  * one list of all that a language has to say.
  */
 import type { BuyerClass } from '../catalog/types.ts';
-import type { QuantityName } from '../view/explanation-view.ts';
 import type {
   BreakEvenView,
   ChangeView,
@@ -191,10 +190,6 @@ export function deskIn(language: DeskLanguage) {
 
   const line = (quantity: string): string => labels.quantities[quantity] ?? quantity;
 
-  /** Of one of several networks: `Purchase (Storage)`. */
-  const lineOf = ({ quantity, network }: QuantityName): string =>
-    network === undefined ? line(quantity) : line(quantity) + answer.signs.bracket(network);
-
   function quantityLabel(quantity: string, unit: string): string {
     return ['1', '1/year', 'h/year', 'day'].includes(unit) ? line(quantity) : quantityIn(quantity, numbers.unit(unit));
   }
@@ -234,7 +229,6 @@ export function deskIn(language: DeskLanguage) {
     quantityLabel,
     quantityIn,
     line,
-    lineOf,
     warning: warningIn(language.warnings, options, answer.signs.colon),
     optionTerm: ({ id, own }: OptionName): Term | undefined => (own ? undefined : optionTerms[id]),
     term: (id: Term): string => language.glossary[id],

@@ -8,6 +8,7 @@ import type { TerminalHelp } from './en/terminal/help.ts';
 import type { PictureTexts } from './en/picture.ts';
 import type { MovedWords } from './en/terminal/moved.ts';
 import type { TerminalQuotes } from './en/terminal/quotes.ts';
+import type { QuantityNames } from './en/quantity-names.ts';
 import type { TerminalTexts } from './en/terminal/texts.ts';
 import { linesList, noteTextIn, type ImportWords } from './import-words.ts';
 import type { Language } from './languages.ts';
@@ -17,6 +18,7 @@ export interface TerminalLanguage {
   readonly language: Language;
   /** Sentences, names and numbers: the terminal says them as the desk does. */
   readonly desk: DeskWords;
+  readonly quantities: QuantityNames;
   readonly texts: TerminalTexts;
   readonly help: TerminalHelp;
   readonly quotes: TerminalQuotes;

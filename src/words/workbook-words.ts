@@ -2,10 +2,12 @@
 import type { DeskWords } from './desk-words.ts';
 import type { WorkbookTexts } from './en/workbook-texts.ts';
 import { deskWordsIn, type Language } from './languages.ts';
+import { quantityNamesIn, type QuantityNames } from './quantity-names.ts';
 
 export interface WorkbookWords {
   readonly desk: DeskWords;
   readonly texts: WorkbookTexts;
+  readonly quantities: QuantityNames;
 }
 
 const textsOf: { readonly [Id in Language]: () => Promise<{ readonly workbookTexts: WorkbookTexts }> } = {
@@ -21,4 +23,5 @@ const textsOf: { readonly [Id in Language]: () => Promise<{ readonly workbookTex
 export const workbookWords = async (language: Language): Promise<WorkbookWords> => ({
   desk: await deskWordsIn(language),
   texts: (await textsOf[language]()).workbookTexts,
+  quantities: await quantityNamesIn(language),
 });

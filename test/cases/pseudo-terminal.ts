@@ -3,6 +3,7 @@ import { terminalIn } from '../../src/words/terminal-language.ts';
 import { checkedFigureWords } from '../../src/words/en/checked-figure.ts';
 import { importWords } from '../../src/words/en/import-words.ts';
 import { pictureTexts } from '../../src/words/en/picture.ts';
+import { quantityNames } from '../../src/words/en/quantity-names.ts';
 import { refusalWords } from '../../src/words/en/refusals.ts';
 import { terminalClaim } from '../../src/words/en/terminal/claim.ts';
 import { help } from '../../src/words/en/terminal/help.ts';
@@ -15,6 +16,7 @@ import { pseudo, pseudoDesk } from './pseudo-language.ts';
 export const pseudoTerminal = terminalIn({
   language: 'de',
   desk: pseudoDesk,
+  quantities: pseudo(quantityNames),
   texts: pseudo(terminalTexts),
   help: pseudo(help),
   quotes: pseudo(terminalQuotes),

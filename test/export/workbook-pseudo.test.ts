@@ -10,6 +10,7 @@ import { finish } from '../../src/scenario/finish.ts';
 import { requestForQuotes } from '../../src/scenario/rfq.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { quantityNames } from '../../src/words/en/quantity-names.ts';
 import { rfqWords } from '../../src/words/en/rfq-words.ts';
 import { workbookTexts } from '../../src/words/en/workbook-texts.ts';
 import { pseudo, pseudoDesk, untranslated } from '../cases/pseudo-language.ts';
@@ -38,17 +39,11 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   },
 };
 
-/** A quantity of the sheets that has no name in any language: `leafWallFactor` as `Leaf wall factor`. */
-const spelled = (name: string): string => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 /** What tables and sheets say stands in English: documents and notes, what a quantity means, formulas, ids, the scenario. */
 const fromTables = new Set<string>([
   ...Object.values(explanations.structure).map(({ meaning }) => meaning.replace(/\.$/, '')),
   ...Object.values(explanations.models).flatMap((model) =>
-    model.flatMap(({ name, meaning, formula, reason }) => [spelled(name), meaning, formula ?? '', reason ?? '']),
+    model.flatMap(({ meaning, formula, reason }) => [meaning, formula ?? '', reason ?? '']),
   ),
   ...Object.values(sources.sources).flatMap((one) => Object.values(one).filter((text) => typeof text === 'string')),
   ...Object.values(sources.sources).map(({ title, publisher }) => `${title}, ${publisher}`),
@@ -86,7 +81,7 @@ describe.each(Object.entries(scenarios))('of %s', (_, scenario) => {
 
   it('the workbook has no word that is not translated, on any sheet', () => {
     const assessment = finish(assess(run, { draws: 64, seed: 1 }, []));
-    const words = { desk: pseudoDesk, texts: pseudo(workbookTexts) };
+    const words = { desk: pseudoDesk, texts: pseudo(workbookTexts), quantities: pseudo(quantityNames) };
     const { sheets } = readXlsx(
       workbook(run, assessment, { words, sources, explanations, date: '2026-11-28', version: '0.1.0' }),
     );

@@ -4,12 +4,20 @@ import explanations from 'virtual:explanations';
 import sources from 'virtual:sources';
 import { usDollar } from '../../src/scenario/currency.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { explanationView, type QuantityExplanation, type Subject } from '../../src/view/explanation-view.ts';
+import {
+  explanationView,
+  type QuantityExplanation,
+  type QuantityName,
+  type Subject,
+} from '../../src/view/explanation-view.ts';
 import { Money } from '../../src/view/money.ts';
 import { quotesView } from '../../src/view/quotes-view.ts';
 import { quotedThing } from '../../src/words/quoted-thing.ts';
 import { deskWords as german } from '../../src/words/de/desk.ts';
+import { quantityNames as germanNames } from '../../src/words/de/quantity-names.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
+import { quantityNames as englishNames } from '../../src/words/en/quantity-names.ts';
+import { nameAlone } from '../../src/words/quantity-names.ts';
 import { run } from '../cases/fabric-run.ts';
 import { wholeView } from '../cases/whole-view.ts';
 
@@ -35,13 +43,15 @@ const explained = (quantity: string): QuantityExplanation => {
   const subject: Subject = { kind: 'quantity', option: 'cpo', quantity };
   return explanationView(answer, subject, money, { explanations, sources }) as QuantityExplanation;
 };
+const inEnglish = (of: QuantityName): string | undefined => nameAlone(of, english, englishNames);
+const inGerman = (of: QuantityName): string | undefined => nameAlone(of, german, germanNames);
 /** Names that are of the model and of no language. */
 const isRaw = (text: string): boolean => /(east-west|storage)\//.test(text);
 
 describe('what a number is made of', () => {
   it('is called by quantity and network', () => {
     const one = explained('storage/switchCount');
-    expect([english.lineOf(one), german.lineOf(one)]).toEqual(['Switches (Storage)', 'Switches (Storage)']);
+    expect([inEnglish(one), inGerman(one)]).toEqual(['Switches (Storage)', 'Switches (Storage)']);
   });
 
   it.each(['storage/switchCount', 'storage/capex', 'east-west/facilityPower', 'capex', 'tcoPerGbps', 'tco'])(
@@ -49,16 +59,19 @@ describe('what a number is made of', () => {
     (quantity) => {
       const { uses } = explained(quantity);
       expect(uses.length).toBeGreaterThan(0);
-      for (const words of [english, german])
-        for (const use of uses)
-          expect(use.input ? words.inputLabel(use.input.name) : words.lineOf(use)).not.toSatisfy(isRaw);
+      for (const [words, nameOf] of [[english, inEnglish] as const, [german, inGerman] as const])
+        for (const use of uses) {
+          const name = use.input ? words.inputLabel(use.input.name) : nameOf(use);
+          expect(name).toBeTruthy();
+          expect(name).not.toSatisfy(isRaw);
+        }
     },
   );
 
   it('is the sum of the networks where it is whole', () => {
     const { formula, value, uses } = explained('capex');
     expect(formula).toBe('east-west/capex + storage/capex');
-    expect(uses.map(english.lineOf)).toEqual(['Total capex (East-west)', 'Total capex (Storage)']);
+    expect(uses.map(inEnglish)).toEqual(['Total capex (East-west)', 'Total capex (Storage)']);
     expect(uses.reduce((sum, use) => sum + use.value!, 0)).toBeCloseTo(value!, 3);
   });
 

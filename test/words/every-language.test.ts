@@ -9,6 +9,7 @@ import { claimsPageTexts } from '../../src/words/en/claims-page.ts';
 import { importTextsOf } from '../../src/words/import-texts.ts';
 import { deskWordsIn, languages, tcoWordsOf, wholeTcoWords, type Language } from '../../src/words/languages.ts';
 import { pictureWords } from '../../src/words/picture-words.ts';
+import { quantityNamesIn } from '../../src/words/quantity-names.ts';
 import { readNumber } from '../../src/words/read-number.ts';
 import { reportWordsOf } from '../../src/words/report-words.ts';
 import { rfqTextsOf } from '../../src/words/rfq-texts.ts';
@@ -28,6 +29,7 @@ const catalogues: Readonly<Record<string, (language: Language) => Promise<object
   desk: async (language) => plain(await deskWordsIn(language)),
   report: (language) => reportWordsOf[language](),
   workbook: async (language) => (await workbookWords(language)).texts,
+  quantities: quantityNamesIn,
   picture: async (language) => (await pictureWords(language)).texts,
   'page of claims': async (language) =>
     language === 'en' ? claimsPageTexts : (await claimsPageLanguageOf[language]()).texts,

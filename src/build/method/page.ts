@@ -54,7 +54,7 @@ export function methodContent({ catalog, sources, claims }: MethodData, prose: r
     {
       id: 'structure',
       title: 'What the scenario fixes',
-      content: markup`${structureEntries().map((entry) => structureArticle(entry, uses))}`,
+      content: markup`${structureEntries().map((entry) => structureArticle(entry, uses, catalog.inputs))}`,
       isPart: true,
     },
     { id: 'constants', title: 'Constants', content: markup`${constantArticles(uses)}`, isPart: true },

@@ -5,7 +5,8 @@ import { markup, Html, type Part } from '../../export/report/html.ts';
 import { constants } from '../../model/constants.ts';
 import { places, togetherOf, type Quantity } from '../../model/sheet.ts';
 import { methodAnchor } from '../../view/method-address.ts';
-import { decisionLabels, quantityLabels } from '../../words/en/labels.ts';
+import type { CatalogData } from '../../catalog/types.ts';
+import { quantityHeading, structureHeading } from './labels.ts';
 import { conditionMathml, mathml, spelt } from './mathml.ts';
 import type { FormulaNames, ModelName, QuantityEntry, StructureEntry } from './names.ts';
 
@@ -16,8 +17,6 @@ export const nameLink = (anchor: string, name: string): Html => markup`<a href="
 
 /** Parts with commas between them. */
 export const listed = (parts: readonly Part[]): Part[] => parts.flatMap((part, i) => (i === 0 ? [part] : [', ', part]));
-
-const labelOf = (name: string): string => quantityLabels[name] ?? decisionLabels[name] ?? capital(spelt(name));
 
 /** Every formula of a quantity, those of places too. */
 const formulasOf = ({ formula }: Quantity): string[] =>
@@ -93,7 +92,7 @@ export function quantityArticle(entry: QuantityEntry, uses: Uses, names: Formula
   const anchor = methodAnchor('quantity', name);
   const reads = uses.of(name);
   return markup`<article id="${anchor}">
-<h4>${labelOf(name)} ${nameLink(anchor, name)} ${unitText(main)}</h4>
+<h4>${quantityHeading(name)} ${nameLink(anchor, name)} ${unitText(main)}</h4>
 <p>${main.meaning}${main.source !== undefined && ` Source: ${main.source}.`}</p>
 ${variants(of).map(([models, quantity]) => formulaBlock(models, quantity, names))}
 ${main.index === 'place' && placesLine(name, main)}
@@ -161,10 +160,10 @@ function togetherLine(quantity: Quantity): Html {
       : markup`<p class="m">Several networks: the mean weighted by ${nameLink(methodAnchor('quantity', together.meanBy), together.meanBy)}</p>`;
 }
 
-export function structureArticle(entry: StructureEntry, uses: Uses): Html {
+export function structureArticle(entry: StructureEntry, uses: Uses, inputs: CatalogData['inputs']): Html {
   const anchor = methodAnchor('structure', entry.name);
   return markup`<article id="${anchor}">
-<h4>${capital(spelt(entry.name))} ${nameLink(anchor, entry.name)} ${unitText(entry)}</h4>
+<h4>${structureHeading(entry.name, inputs)} ${nameLink(anchor, entry.name)} ${unitText(entry)}</h4>
 <p>${entry.meaning}</p>
 ${readersLine(uses.readersOf(anchor))}
 </article>

@@ -2,6 +2,7 @@ import { sentences } from '../../words/sentences.ts';
 import type { Explanation } from '../../engine/evaluator.ts';
 import { splitNetwork } from '../../model/networks.ts';
 import { isShare } from '../../words/input-format.ts';
+import { quantityName } from '../../words/quantity-names.ts';
 import { inFormula, textInFormula, type Cell, type WorkSheet } from '../xlsx.ts';
 import { formatOf, formula, section, text, told, type Row } from './cells.ts';
 import { formulaText } from './formula-text.ts';
@@ -35,16 +36,10 @@ export const quantitySheets = (plan: Plan): WorkSheet[] =>
     };
   });
 
-/** A name of the sheets where the language has no other: `leafWallFactor` as `Leaf wall factor`. */
-export function quantityLabel(plan: Plan, name: string): string {
-  const { name: plain } = splitNetwork(name);
-  // A line is named as its present value is.
-  for (const known of [plain, `present${plain.charAt(0).toUpperCase()}${plain.slice(1)}`]) {
-    const label = plan.settings.words.desk.line(known);
-    if (label !== known) return label;
-  }
-  const words = plain.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** What a quantity is called; of one of several networks as of the only one. */
+export function quantityLabel({ settings: { words } }: Plan, quantity: string): string {
+  const { name } = splitNetwork(quantity);
+  return quantityName(name, words.desk, words.quantities) ?? name;
 }
 
 /** A share is shown as per cent, which its format says. */

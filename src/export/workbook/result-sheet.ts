@@ -14,7 +14,6 @@ import { formatOf, formula, money, number, orDash, section, share, text, type Ro
 import { changedInputs } from './inputs-sheet.ts';
 import { cashRange, horizonCell, lastYear, savings } from './years-sheet.ts';
 import { yearColumn, type Plan } from './plan.ts';
-import { quantityLabel } from './quantity-sheets.ts';
 
 /** Labels in the column B, options from the column C on. */
 const first = 2;
@@ -210,7 +209,7 @@ const isComputed = (plan: Plan, quantity: string): boolean =>
 
 const lineRow = (plan: Plan, { quantity, sign }: TotalLine, format: string, look: Look): Row => [
   text(''),
-  text(quantityLabel(plan, quantity), look),
+  text(plan.settings.words.desk.line(quantity), look),
   ...cells(plan, (i) =>
     formula(
       (sign < 0 ? '-' : '') + plan.quantity(i, quantity)!,

@@ -5,10 +5,12 @@ import type {
   ExplanationView,
   InputExplanation,
   QuantityExplanation,
+  QuantityName,
   Subject,
   UseView,
 } from '../../view/explanation-view.ts';
 import type { Percentiles } from '../../engine/percentiles.ts';
+import { nameAlone, type QuantityNames } from '../../words/quantity-names.ts';
 import { deskStyles } from '../styles/desk-styles.ts';
 import { dialogStyles } from '../styles/dialog.ts';
 import { Drawer } from '../drawer.ts';
@@ -26,6 +28,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
     ...Part.properties,
     path: { attribute: false },
     open: { attribute: false },
+    names: { attribute: false },
     moneyUnit: { attribute: false },
   };
 
@@ -115,12 +118,15 @@ export class CpoExplained extends Drawer<ExplanationView> {
   declare path: readonly Subject[];
   /** Told which number is to be shown. */
   declare open: (path: readonly Subject[]) => void;
+  /** Of every quantity; absent where they could not be loaded. */
+  declare names: QuantityNames | undefined;
   /** Currency of the amounts. */
   declare moneyUnit: string;
 
   constructor() {
     super();
     this.path = [];
+    this.names = undefined;
     this.moneyUnit = 'USD';
   }
 
@@ -147,6 +153,14 @@ export class CpoExplained extends Drawer<ExplanationView> {
     return view.kind === 'decision' ? this.decision(view) : this.input(view);
   }
 
+  /** @returns '' for what has an id only, as a constant. */
+  private nameOf(of: QuantityName): string {
+    const { words, names } = this;
+    if (!names) return words.line(of.quantity);
+    const decision = words.decision(of.quantity);
+    return nameAlone(of, words, names) ?? (decision === of.quantity ? '' : decision);
+  }
+
   private amount(value: number | null, unit: string, quantity = ''): string {
     const { words } = this;
     if (value === null) return words.explanation.noValue;
@@ -166,7 +180,7 @@ export class CpoExplained extends Drawer<ExplanationView> {
     const { name, quantity, option, value, unit, meaning, formula, byYear, reason, range, evidence, uses, shape } =
       view;
     return html`
-      <h2>${words.lineOf(view)}</h2>
+      <h2>${this.nameOf(view)}</h2>
       <p class="mut" translate="no">${words.optionName(option)} · ${toldName(name, view.method)}</p>
       <p class="value" translate="no">${this.result(value, unit, quantity)}</p>
       ${
@@ -241,9 +255,9 @@ export class CpoExplained extends Drawer<ExplanationView> {
               ${
                 opens
                   ? html`<button class="num" translate="no" @click=${() => this.open([...this.path, opens])}>
-                      ${input ? words.inputLabel(input.name) : words.lineOf(use)}
+                      ${input ? words.inputLabel(input.name) : this.nameOf(use)}
                     </button>`
-                  : html`<span translate="no">${words.lineOf(use)}</span>`
+                  : html`<span translate="no">${this.nameOf(use)}</span>`
               }<small
                 ><span translate="no">${toldName(name, method)}</span>${words.signs.colon}<span lang="en"
                   >${meaning}</span

@@ -13,6 +13,14 @@ vi.mock('../../../src/words/de/desk.ts', async () => {
   return { deskWords };
 });
 
+vi.mock('../../../src/words/de/quantity-names.ts', async () => {
+  const [{ pseudo }, { quantityNames }] = await Promise.all([
+    import('../../cases/pseudo-language.ts'),
+    import('../../../src/words/en/quantity-names.ts'),
+  ]);
+  return { quantityNames: pseudo(quantityNames) };
+});
+
 vi.mock('../../../src/words/de/rfq-texts.ts', async () => {
   const [{ pseudo }, { rfqTexts }] = await Promise.all([
     import('../../cases/pseudo-language.ts'),
@@ -96,6 +104,9 @@ const close = async (desk: Desk): Promise<void> => {
 /** What is to be seen is collected, place by place. */
 type Look = (within: Element) => readonly string[];
 
+const firstUse = (explained: Element): HTMLElement | undefined => all<HTMLElement>(explained, '.rows button.num')[0];
+const headingOf = (explained: Element): string => all(explained, 'h2').map(textOf).join('');
+
 async function everywhere(desk: Desk, look: Look): Promise<readonly string[]> {
   const found = [...look(desk)];
   const told = async (tag: string): Promise<void> => {
@@ -120,6 +131,14 @@ async function everywhere(desk: Desk, look: Look): Promise<readonly string[]> {
   await close(desk);
   one<HTMLElement>(one(desk, 'cpo-answer'), 'td.cost button').click();
   await told('cpo-explained');
+  // Down to what no table of the desk shows: each number is made of the first that opens.
+  const explained = one(desk, 'cpo-explained');
+  for (let next = firstUse(explained); next; next = firstUse(explained)) {
+    const from = headingOf(explained);
+    next.click();
+    await until(() => headingOf(explained) !== from && headingOf(explained) !== '');
+    await told('cpo-explained');
+  }
   await close(desk);
   return found;
 }

@@ -103,6 +103,19 @@ describe('an entry', () => {
       expect(section).toEqual([...section].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
   });
 
+  it.each([
+    ['q-wallPower', 'Optics and copper at the wall'],
+    ['q-upperSwitchPower', 'One switch of the second tier with optics'],
+    ['q-minTierCount', 'Fewest tiers needed'],
+    ['q-npv', 'Net present value'],
+    ['d-hasSystemPrice', 'Price of a whole switch given: 1, else 0'],
+    ['d-dacReach', 'DAC: reach'],
+    ['d-optionYearly', 'Cost a year, option'],
+    ['d-baselineTotal', 'Total cost, baseline'],
+  ])('%s has the heading "%s"', (anchor, heading) => {
+    expect(textIn(elementsOf(entryOf(anchor), 'h4')[0]!)).toMatch(new RegExp(`^${heading} `));
+  });
+
   it('says where a quantity is used', () => {
     expect(textIn(entryOf('q-facilityPower'))).toContain('Used in annualEnergy');
     expect(textIn(entryOf('i-pue'))).toContain('Used in facilityPower');

@@ -4,6 +4,7 @@ import { checkedFigureWords } from '../checked-figure.ts';
 import { deskWords } from '../desk.ts';
 import { importWords } from '../import-words.ts';
 import { pictureTexts } from '../picture.ts';
+import { quantityNames } from '../quantity-names.ts';
 import { refusalWords } from '../refusals.ts';
 import { terminalClaim } from './claim.ts';
 import { help } from './help.ts';
@@ -15,6 +16,7 @@ import { terminalTexts } from './texts.ts';
 export const terminalWords = terminalIn({
   language: 'ko',
   desk: deskWords,
+  quantities: quantityNames,
   texts: terminalTexts,
   help,
   quotes: terminalQuotes,
