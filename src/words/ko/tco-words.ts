@@ -7,7 +7,6 @@ import { commonTexts, years as yearsOf, more, higher } from './common-texts.ts';
 import { evidenceText } from './evidence-labels.ts';
 import { groupLabels } from './group-labels.ts';
 import { koreanNumbers } from './number-words.ts';
-import { marked } from './particles.ts';
 
 const own: Readonly<Record<string, string>> = { own: commonTexts.ownValue, follows: '다른 입력을 따름' };
 const evidence = (id: Grounds | EvidenceClass | 'own' | 'follows'): string => own[id] ?? evidenceText(id as Grounds);
@@ -22,11 +21,11 @@ export const tcoWords: FirstTcoWords = {
   evidenceCount: (count, id) => `${evidence(id)} ${count}건`,
   pairHeading: (option, baseline) => `두 옵션 비교: ${option} 대 ${baseline}`,
   answer: ({ option, baseline, power, cost, years, eitherWay }) => {
-    if (power.sign === 0 && cost.sign === 0) return `${marked(option, 'with')} ${baseline} 간에는 차이가 없습니다.`;
+    if (power.sign === 0 && cost.sign === 0) return `${option}, ${baseline} 모두 전력과 비용이 같습니다.`;
     const isSame = power.sign === cost.sign;
     const draws =
       power.sign === 0
-        ? `전력 소비는 ${marked(baseline, 'with')} 같${isSame ? '고' : '지만'}`
+        ? `전력 소비는 ${baseline} 대비 차이가 없${isSame ? '고' : '지만'}`
         : `전력 소비는 ${baseline}보다 ${power.amount} ${more(power)}${isSame ? '고' : '지만'}`;
     const costs = cost.sign === 0 ? '같습니다' : `${cost.amount} ${higher(cost)}습니다`;
     const open = eitherWay ? ' 단, 결과는 뒤바뀔 수 있습니다.' : '';
