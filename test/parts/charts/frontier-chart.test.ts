@@ -91,7 +91,7 @@ describe('what is read', () => {
     const { start, place } = reading;
     expect([reading.text(start), place(start)]).toEqual([
       expect.stringMatching(/^At 100 USD and 0.2 USD/),
-      { left: 0, top: expect.closeTo(50, 9) },
+      { left: 0, top: expect.closeTo(50, 9) as number },
     ]);
   });
 
