@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+import { packagesInBrowser } from './test/browser/packages.ts';
 import page from './vite.config.ts';
 
 const chromium = process.env.CHROMIUM_PATH ?? (await findChromium());
@@ -21,17 +22,7 @@ const inChromium = (
   { isolate = true, include, exclude = [] }: { include: string[]; exclude?: string[]; isolate?: boolean },
 ): TestProjectInlineConfiguration => ({
   extends: true,
-  // Found later, they would reload the page in the middle of a test.
-  optimizeDeps: {
-    include: [
-      'lit',
-      'lit/directive.js',
-      ...['guard', 'live', 'repeat'].map((name) => `lit/directives/${name}.js`),
-      'chart.js',
-      'axe-core',
-      'mathjs',
-    ],
-  },
+  optimizeDeps: { include: packagesInBrowser },
   test: {
     name,
     include,

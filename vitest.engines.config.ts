@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { packagesInBrowser } from './test/browser/packages.ts';
 import { chosen } from './test/engines/chosen.ts';
 import type { Engine } from './test/engines/browsers.ts';
 import { act, engineProvider } from './test/engines/provider.ts';
@@ -12,14 +13,7 @@ const inEngine = (engine: Engine): TestProjectInlineConfiguration => ({
       { find: /^(\.\.?\/)+user\.ts$/, replacement: fileURLToPath(new URL('test/engines/user.ts', import.meta.url)) },
     ],
   },
-  optimizeDeps: {
-    include: [
-      'lit',
-      'lit/directive.js',
-      ...['guard', 'live', 'repeat'].map((name) => `lit/directives/${name}.js`),
-      ...['chart.js', 'axe-core', 'mathjs'],
-    ],
-  },
+  optimizeDeps: { include: packagesInBrowser },
   test: {
     name: engine,
     include: [...chosen],

@@ -1,10 +1,11 @@
 import process from 'node:process';
 import { findOrInstallChromium } from './chromium.mjs';
 import { findOrInstallLibreOffice, noLibreOffice } from './libreoffice.mjs';
-import { countedTests, runTool } from './counted-tests.mjs';
+import { countedTests } from './counted-tests.mjs';
 import { installPackages, requireNode } from './packages.mjs';
 import { findOrInstallPython } from './python.mjs';
 import { recordQuality } from './quality.mjs';
+import { say, TestReport } from './test-report.mjs';
 
 /**
  * node scripts/test.mjs [--all] [--record] [FILTER ...]
@@ -38,11 +39,7 @@ const runs = {
 
 requireNode();
 installPackages();
-/** A row for each part, kept where the run is recorded. */
-const figures = [];
-const total = { passed: 0, failed: 0, skipped: 0 };
-/** A line for each test that failed. */
-const failures = [];
+const report = new TestReport();
 const all = process.argv.includes('--all');
 const record = process.argv.includes('--record');
 const filters = process.argv.slice(2).filter((word) => !['--all', '--record'].includes(word));
@@ -62,34 +59,23 @@ await Promise.all([
   // It reads nothing that is built.
   Promise.all([built, chromium && runTests('chromium')]).then(runPartsOfWidget),
 ]);
-if (!chromium) report(runs.chromium.name, { passed: 0, failed: 1, skipped: 0 }, Date.now());
+if (!chromium) report.part(runs.chromium.name, { passed: 0, failed: 1, skipped: 0 }, Date.now());
 reportTests('embed', widget.done, widget.started);
 await checked;
 // It measures: nothing runs beside it.
 if (all || filters.length > 0) await runTests('speed');
-// Said again at the end, which is read first.
-for (const failure of failures) say(`failed: ${failure}`);
-say(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+report.end();
 // Of some tests alone nothing is kept.
 if (record && all && filters.length === 0)
   recordQuality('tests', [
-    { name: 'all, passed', value: total.passed },
-    { name: 'all, failed', value: total.failed, limit: '0' },
-    { name: 'all, skipped', value: total.skipped },
-    ...figures,
+    { name: 'all, passed', value: report.total.passed },
+    { name: 'all, failed', value: report.total.failed, limit: '0' },
+    { name: 'all, skipped', value: report.total.skipped },
+    ...report.figures,
   ]);
-process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function runSteps(steps) {
-  for (const [name, tool, ...words] of steps) {
-    const started = Date.now();
-    const { status, text } = await runTool(tool, words);
-    const passed = status === 0;
-    report(name, { passed: Number(passed), failed: Number(!passed), skipped: 0 }, started);
-    if (passed) continue;
-    failures.push(name);
-    say(text.trimEnd());
-  }
+  for (const step of steps) await report.step(...step);
 }
 
 async function runPartsOfWidget() {
@@ -110,7 +96,7 @@ async function runVitest(name, ...words) {
   const projects = runs[name].projects.map((one) => `--project=${one}`);
   const env = { CHROMIUM_PATH: chromium, LIBREOFFICE_PATH: office, WITHOUT_WIDE: all ? '' : 'yes' };
   const { failures: failed, ...ended } = await countedTests([...projects, ...words, ...filters], env, say);
-  failures.push(...failed);
+  report.failures.push(...failed);
   return ended;
 }
 
@@ -118,24 +104,14 @@ function reportTests(name, ended, started) {
   const all = ended.flatMap(({ counts }) => counts);
   const sum = (numbers) => numbers.reduce((whole, number) => whole + number, 0);
   const count = (state) => sum(all.map((counts) => counts[state]));
-  report(runs[name].name, { passed: count('passed'), failed: count('failed'), skipped: count('skipped') }, started);
+  report.part(
+    runs[name].name,
+    { passed: count('passed'), failed: count('failed'), skipped: count('skipped') },
+    started,
+  );
   const outside = sum(ended.map(({ unhandledErrors }) => unhandledErrors));
-  if (outside > 0) report('errors outside tests', { passed: 0, failed: outside, skipped: 0 }, started);
+  if (outside > 0) report.part('errors outside tests', { passed: 0, failed: outside, skipped: 0 }, started);
   const told = ({ counts, unhandledErrors }) => unhandledErrors > 0 || counts.some(({ failed }) => failed > 0);
   const untold = ended.filter((one) => one.status !== 0 && !told(one)).length;
-  if (untold > 0) report('run of the tests', { passed: 0, failed: untold, skipped: 0 }, started);
-}
-
-function report(name, { passed, failed, skipped }, started) {
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-  const time = `${((Date.now() - started) / 1000).toFixed(1)} s`;
-  figures.push({ name: `${name}, ${time}`, value: counts });
-  say(`${name.padEnd(26)} ${time.padStart(7)}  ${counts}`);
-}
-
-function say(line) {
-  process.stdout.write(`${line}\n`);
+  if (untold > 0) report.part('run of the tests', { passed: 0, failed: untold, skipped: 0 }, started);
 }
