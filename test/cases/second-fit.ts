@@ -1,8 +1,5 @@
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
-
-/** A count this near to a whole number is that number. */
-const floor = (x: number): number => Math.floor(x + 1e-12 * Math.max(1, Math.abs(x)));
-const ceil = (x: number): number => -floor(-x);
+import { ceil, floor } from './second-fabric-counts.ts';
 
 /** A place of switches as far as a rack sees it. */
 export interface SecondRacked {

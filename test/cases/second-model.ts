@@ -1,4 +1,5 @@
 import type { ResolvedOption, ResolvedScenario } from '../../src/scenario/resolve.ts';
+import { floor } from './second-fabric-counts.ts';
 import { secondFit } from './second-fit.ts';
 import { secondSwitch, secondSwitchKind } from './second-whole-switch.ts';
 
@@ -14,7 +15,6 @@ export interface SecondResult {
 }
 
 const hoursPerYear = 8760;
-const floor = (x: number): number => Math.floor(x + 1e-12 * Math.max(1, Math.abs(x)));
 
 const none = (names: string, value: 0 | null): Record<string, 0 | null> =>
   Object.fromEntries(names.split(' ').map((name) => [name, value]));

@@ -8,9 +8,9 @@ const folder = new URL('tables/', import.meta.url);
 const descriptor = new URL('../../data/datapackage.json', import.meta.url);
 
 /**
- * Tables that never change, in the form of data/ and checked by the same rules: one default for each input,
- * rival figures for five of them, a few regions and currencies, no claims. Tests of behaviour read these, so that a new figure breaks none of
- * them. A new input of the sheets needs its row here too.
+ * Tables that never change, in the form of data/ and checked by the same rules: one default for each input, rival figures
+ * for five of them, a few regions and currencies, no claims. Tests of behaviour read these, so that a new figure breaks none
+ * of them. A new input of the sheets needs its row here too.
  */
 export const frozenFiles: Readonly<Record<string, string>> = {
   'datapackage.json': readFileSync(descriptor, 'utf8'),

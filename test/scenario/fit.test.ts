@@ -27,7 +27,7 @@ const only = (inputs: NonNullable<Scenario['inputs']>, rest: Scenario = {}): Sce
 });
 
 describe('what one switch asks of its rack', () => {
-  // 60 modules would be unusual: 64 cages of 20 W beside 1,000 W, no fans, no loss, twice reserved.
+  // 64 cages of 20 W beside 1,000 W, no fans, no loss, twice reserved.
   const plain = {
     switchBasePower: 1000,
     'retimed.endPower': 20,
