@@ -33,6 +33,7 @@ const uses = [
   ['labels', 'the same: names of inputs and regions'],
   ['option-words', 'the same, of several'],
   ['plural', 'the same, of several'],
+  ['particles', 'the same, Korean'],
   ['refusals', 'why a setting or a typed number is refused, when one is'],
   ['refusal-words', 'the same'],
   ['edition', 'fabric and campus; whole tables, with sources and files'],
