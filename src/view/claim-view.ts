@@ -426,6 +426,3 @@ function formRefusals(figures: ClaimFigures, { equal }: Pair, range: Percentiles
     ...(form === 'less' ? beaten : []),
   ];
 }
-
-/** The form of a claim that says as much as the figures carry: used where none is asked for. */
-export const plainForm: ClaimForm = 'less';

@@ -523,7 +523,6 @@ export interface ChangeView {
     | 'options'
     | 'baseline'
     | 'buyerClass'
-    | 'edition'
     | 'networks'
     | 'quote'
     | 'input';

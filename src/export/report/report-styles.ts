@@ -452,11 +452,6 @@ export const reportStyles = css`
     text-indent: 0;
     color: ${muted};
   }
-  .report .two {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0 18pt;
-  }
   .report h2,
   .report h3,
   .report .find,
@@ -471,7 +466,6 @@ export const reportStyles = css`
   .report figure,
   .report .verdict,
   .report .key,
-  .report .keep,
   .report li {
     break-inside: avoid;
   }

@@ -22,11 +22,6 @@ const comparisons: Readonly<Record<Comparison, string>> = {
   ...{ '==': '=', '!=': '<>' },
 };
 
-export interface OutputColumn {
-  readonly name: string;
-  readonly of: Expression;
-}
-
 /** How tightly what is written binds; the same in every engine. */
 const strengths = { or: 1, and: 2, not: 3, comparison: 4, sum: 5, product: 6, atom: 7 } as const;
 

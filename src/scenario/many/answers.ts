@@ -1,6 +1,6 @@
 /** The numbers of columns from a whole run. */
 import type { Quantities } from '../../engine/evaluate.ts';
-import { answerColumn, type AnswerColumn } from '../answer-columns.ts';
+import { answerColumn } from '../answer-columns.ts';
 import type { Run } from '../run-scenario.ts';
 import { verdictMetric } from '../verdict-metric.ts';
 
@@ -25,10 +25,3 @@ function bestOf(options: readonly { readonly id: string; readonly quantities: Qu
   const costs = options.map(({ quantities }) => quantities[verdictMetric]!.value!);
   return options[costs.indexOf(Math.min(...costs))]!.id;
 }
-
-/** The columns of these options, and undefined for each that they do not have. */
-export const columnsFor = (
-  columns: readonly string[],
-  options: readonly { readonly id: string }[],
-  has: (quantity: string) => boolean,
-): (AnswerColumn | undefined)[] => columns.map((name) => answerColumn(name, options, has));

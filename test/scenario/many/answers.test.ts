@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answersOf, columnsFor } from '../../../src/scenario/many/answers.ts';
+import { answersOf } from '../../../src/scenario/many/answers.ts';
 import type { Run } from '../../../src/scenario/run-scenario.ts';
 
 const quantities = (cost: number) => ({
@@ -31,9 +31,4 @@ it('the numbers of columns are those of a whole run', () =>
 it('what a scenario does not have is nothing', () => {
   const names = ['linear.tcoWithoutIdle', 'cpo.nothing', 'decision.nothing', 'cpo'];
   expect(answersOf(run, names)).toEqual([null, null, null, null]);
-  const has = (name: string) => name === 'tcoWithoutIdle';
-  expect(columnsFor([...names, 'cpo.tcoWithoutIdle'], run.resolved.options, has)).toEqual([
-    ...[undefined, undefined, undefined, undefined],
-    { kind: 'quantity', option: 1, quantity: 'tcoWithoutIdle' },
-  ]);
 });
