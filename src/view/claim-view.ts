@@ -10,7 +10,7 @@ import type { BuyerClass, EvidenceClass } from '../catalog/types.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
 import { hasOpticsInside } from '../scenario/architecture-of.ts';
-import type { ClaimForm, ClaimOf, ClaimSubject } from '../scenario/claim-of.ts';
+import type { ClaimOf, ClaimSubject } from '../scenario/claim-of.ts';
 import type { Currency } from '../scenario/currency.ts';
 import { decide, verdictOfChance, type DecisionVerdict, type RankedDecision } from '../scenario/decide.ts';
 import { evidenceOf, shareResting, weakClasses } from '../scenario/evidence.ts';
