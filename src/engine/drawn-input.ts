@@ -15,7 +15,9 @@ export class DrawnInput {
   readonly low: number;
   readonly high: number;
   /** What it is drawn from where it has a band. */
-  private readonly own: { readonly stratum: Stratum; readonly band: BandValues; readonly thirds: Uint8Array } | undefined;
+  private readonly own:
+    | { readonly stratum: Stratum; readonly band: BandValues; readonly thirds: Uint8Array }
+    | undefined;
   private readonly parents: readonly { readonly values: Float64Array; readonly power: 1 | -1 }[];
   /** What is certain of it: its own value or factor, and parents that are not drawn. */
   private readonly factor: number;
