@@ -112,7 +112,7 @@ class KeptVitest {
     );
     if (reaching.length > 0) {
       if (!this.running || this.isMutated) await this.load(undefined);
-      const answer = await this.ask({ ...asked, tests: reaching, mostTime: 2000 + 3 * this.timeOf(reaching) });
+      const answer = await this.ask({ ...asked, tests: reaching, mostTime: 1000 + 2 * this.timeOf(reaching) });
       if (answer.isOver) return { status: MutantRunStatus.Timeout, reason: 'it takes too long' };
       const failed = answer.tests?.find(({ status }) => status === TestStatus.Failed);
       if (failed) {

@@ -29,7 +29,14 @@ describe('an input that moves nothing is not listed', () => {
     ['the same difference everywhere, of much', level(5, 100), 1000],
     ['a line that is level, no cost', { formula: ['-', input, input], at: (v) => v - v }, 0],
     // Sums of a million are rounded at 1e-10.
-    ['rounding alone', { formula: ['-', ['+', 1e6, square], square], at: (v) => 1e6 + v * v - v * v }, 0],
+    [
+      'rounding alone',
+      {
+        formula: ['-', ['-', ['+', 1e6, square], ['*', 0.3, square]], ['*', 0.7, square]],
+        at: (v) => 1e6 + v * v - 0.3 * (v * v) - 0.7 * (v * v),
+      },
+      0,
+    ],
     [
       'rounding alone, in totals of a million',
       { formula: ['-', ['+', 1e6, square], ['+', square, 1e6 - 5]], at: (v) => 1e6 + v * v - (v * v + 1e6 - 5) },
@@ -220,6 +227,11 @@ describe('steps', () => {
     ['last', { formula: ['?', ['>=', input, 10], 0, 1], at: (v) => (v >= 10 ? 0 : 1) }, 10],
     // Too many jumps to tell one from another.
     ['first of a stair', { formula: ['ceil', ['*', 3e5, input]], at: (v) => Math.ceil(3e5 * v) }, 0],
+    [
+      'first of a steepening stair',
+      { formula: ['ceil', ['*', 1.7e11, square]], at: (v) => Math.ceil(1.7e11 * v * v) },
+      0,
+    ],
     ['last of a stair', { formula: ['ceil', ['*', 3e5, ['-', 10, input]]], at: (v) => Math.ceil(3e5 * (10 - v)) }, 10],
   ])('no difference at the %s value alone is a root', (_, curve, root) =>
     expect(breakEvenOf(curve)).toMatchObject({ roots: [root], steps: [] }),

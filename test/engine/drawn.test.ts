@@ -6,7 +6,7 @@ import { DrawnPair } from '../../src/engine/drawn-pair.ts';
 import { inputsOfDraws } from '../../src/engine/draws-of-inputs.ts';
 import { Stratum } from '../../src/engine/hypercube.ts';
 import { pairShares } from '../../src/engine/pair-shares.ts';
-import { sample } from '../../src/engine/sample.ts';
+import { Draws, sample } from '../../src/engine/sample.ts';
 import { needs, type Study, type StudyInput } from '../../src/engine/study.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { handMadeStudy, type Given } from '../cases/hand-made-study.ts';
@@ -294,5 +294,25 @@ describe('a sample of two options', () => {
       ['option', 0],
       ['moved', 1],
     ]);
+  });
+
+  it('counts what several options have in common once, and pauses after each that it finds', () => {
+    const alike = (ids: readonly string[]): Study =>
+      handMadeStudy({ tco: (a) => a }, bands, Object.fromEntries(ids.map((id) => [id, { a: 'parent' }])));
+    const three = alike(['base', 'twin', 'third']);
+    const alone = finish(sample(alike(['base']), cube, ['tco'], 'tco')).options.get('base');
+    const { options: together } = finish(sample(three, cube, ['tco'], 'tco'));
+    for (const id of ['base', 'twin', 'third']) expect(together.get(id), id).toEqual(alone);
+    const finding = finish(Draws.of(three, cube, [], 'tco', ['tco'])).result();
+    let pauses = 0;
+    while (!finding.next().done) pauses += 1;
+    // The one that all have, and two comparisons.
+    expect(pauses).toBe(1 + 2);
+  });
+
+  it('has no percentiles of what has no value in any draw', () => {
+    const none = handMadeStudy({ tco: () => NaN, facilityPower: (a) => a }, bands, { base: { a: 'parent' } });
+    const found = finish(sample(none, cube, ['tco', 'facilityPower'], 'facilityPower')).options.get('base')!;
+    expect([...found.keys()]).toEqual(['facilityPower']);
   });
 });

@@ -49,6 +49,17 @@ describe('layOutInputs', () => {
     expect([...layOutInputs(all, lookUp(['upper']))]).toEqual([1, 1, 3, 4, 5]);
   });
 
+  it('asks for no input that it takes from the tier below', () => {
+    const asked: string[] = [];
+    const given = lookUp(['upper']);
+    const noted = (key: string): number => {
+      asked.push(key);
+      return given(key) as number;
+    };
+    layOutInputs(tiered(), Object.assign(noted, { asBelow: ['upper'] as const }));
+    expect(asked).toEqual(['leaf.power', 'core.power', 'upper.price', 'upper']);
+  });
+
   it('of several networks takes each from the look-up of its own', () => {
     const one = tiered();
     const two: Evaluator = {

@@ -29,3 +29,37 @@ describe('formulas of a scope', () => {
     expect([...without.values()]).not.toContain(undefined);
   });
 });
+
+describe('sheets of a scope', () => {
+  async function anewSheets() {
+    vi.resetModules();
+    return import('../../src/engine/models.ts');
+  }
+
+  it('are those of one switch from the start, those of fabrics and campuses once they were added', async () => {
+    const { addFabricModel, sheetsOf } = await anewSheets();
+    const ofSwitch = sheetsOf('switch', edition);
+    expect(ofSwitch.model.outputs.map(({ name }) => name)).toContain('tcoWithoutIdle');
+    expect(ofSwitch.sampler).toBe('split-triangular');
+    expect(() => sheetsOf('campus', edition)).toThrow('the sheets of scope campus are not loaded');
+    const fabric = { ...ofSwitch.model };
+    addFabricModel(fabric);
+    expect(sheetsOf('fabric', edition).model).toBe(fabric);
+    expect(sheetsOf('campus', edition)).toEqual({ ...ofSwitch, model: fabric });
+  });
+
+  it('of a frozen edition are its own', async () => {
+    const { addFrozenSheets, frozenSheets, sheetsOf } = await anewSheets();
+    const { model, decision } = sheetsOf('switch', edition);
+    const models = { switch: { ...model }, fabric: { ...model }, decision: { ...decision } };
+    const old = { sampler: 'triangular', models, formulas: { switch: [], fabric: [] } } as const;
+    addFrozenSheets('2000.01', old);
+    const of = (scope: 'switch' | 'campus') => sheetsOf(scope, '2000.01');
+    expect(of('switch')).toEqual({ model, decision, sampler: 'triangular' });
+    expect(of('switch').model).toBe(models.switch);
+    expect(of('campus').model).toBe(models.fabric);
+    expect(of('campus').decision).toBe(models.decision);
+    expect(frozenSheets('2000.01')).toBe(old);
+    expect(frozenSheets('2000.02')).toBeUndefined();
+  });
+});

@@ -237,6 +237,15 @@ describe('a what-if', () => {
     expect([...whatIf.again([16, 0.25, 9])]).toEqual([20, 60, 5]);
   });
 
+  it('takes what is drawn alone, and leaves it where only what is set has moved', () => {
+    // A quarter of a parent of 4: 1; 12 for each 1.
+    expect([...new WhatIf(study, study.options[0]!, [], ['half', 'other']).at([0.25, 5])]).toEqual([5, 60, 5]);
+    const summed = made({ first: ['parent', 'other', 'other', 'half'], second: ['other', 'other', 'capped', 'half'] });
+    const whatIf = new WhatIf(summed, summed.options[0]!, ['parent'], ['other']);
+    expect([...whatIf.at([8, 5])]).toEqual([13, 65, 4]);
+    expect([...whatIf.again([1, 9])]).toEqual([6, 30, 0.5]);
+  });
+
   it('computes no other steps than those that are asked for', () => {
     // Of a half of 3: 4 + 3, and it would be times 12 / 3.
     const whatIf = new WhatIf(study, first!, ['half', 'other'], [], Uint8Array.of(1, 0, 1));
@@ -266,6 +275,7 @@ describe('totals of options with inputs at other values', () => {
     expect(totals({ parent: 8 })).toEqual({ first: 36, second: 70 });
     expect(totals({ parent: 1 })).toEqual({ first: 36, second: 42 });
     expect(totals({ parent: 8, half: 3 })).toEqual({ first: 44, second: 70 });
+    expect([...first!.x]).toEqual([4, 2, 6, 7]);
     expect(totals({ unknown: 8 })).toEqual({ first: 36, second: 70 });
     expect([...first!.x]).toEqual([4, 2, 6, 7]);
   });
