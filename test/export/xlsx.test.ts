@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   cellName,
   columnName,
+  inFormula,
   mostCellText,
   sheetName,
+  textInFormula,
   writeXlsx,
   type Cell,
   type Workbook,
+  type WorkSheet,
 } from '../../src/export/xlsx.ts';
 import { readXlsx } from '../cases/spreadsheet.ts';
 
@@ -137,3 +140,101 @@ it('cells have names of their own, whatever their case', () => {
 
 it('columns are counted in letters', () =>
   expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']));
+
+describe('the parts of a workbook', () => {
+  const partsOf = (book: Workbook): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(unzipSync(writeXlsx(book))).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+    );
+  const sheet = (given: Partial<WorkSheet>): string =>
+    partsOf({ ...bookOf([]), sheets: [{ name: 'One', widths: [10], rows: [[{ number: 7 }]], ...given }] })[
+      'xl/worksheets/sheet1.xml'
+    ]!;
+
+  it('name what it is, whose and of which day', () => {
+    const core = partsOf(bookOf([]))['docProps/core.xml']!;
+    expect(core).toContain('<dc:title>A &lt;title&gt; &amp; &quot;more&quot;</dc:title><dc:creator>test</dc:creator>');
+    expect(core).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2026-11-28T00:00:00Z</dcterms:created>');
+  });
+
+  it('hold each sheet, and lead to it', () => {
+    const two = { ...bookOf([]), sheets: [bookOf([]).sheets[0]!, { name: 'Two & more', widths: [], rows: [] }] };
+    const parts = partsOf(two);
+    expect(Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/'))).toEqual([
+      ...['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'],
+    ]);
+    expect(parts['xl/workbook.xml']).toContain(
+      '<sheets><sheet name="One" sheetId="1" r:id="r1"/><sheet name="Two &amp; more" sheetId="2" r:id="r2"/></sheets>',
+    );
+    expect(parts['xl/_rels/workbook.xml.rels']).toContain('Id="r2"');
+    expect(parts['[Content_Types].xml']).toContain('PartName="/xl/worksheets/sheet2.xml"');
+  });
+
+  it('have names in the order of the alphabet, whatever their case', () => {
+    const names = new Map([
+      ['b', "'One'!$A$1"],
+      ['A', '1<2'],
+    ]);
+    expect(partsOf({ ...bookOf([]), names })['xl/workbook.xml']).toContain(
+      `<definedNames><definedName name="A">1&lt;2</definedName><definedName name="b">'One'!$A$1</definedName></definedNames>`,
+    );
+  });
+
+  it('say what is printed, and what stands on each page', () => {
+    const of = (given: Partial<WorkSheet>): string =>
+      partsOf({ ...bookOf([]), sheets: [{ ...bookOf([]).sheets[0]!, name: "East's", rows: [[], []], ...given }] })[
+        'xl/workbook.xml'
+      ]!;
+    expect(of({ printed: 3 })).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'East''s'!$A$1:$C$2</definedName>`,
+    );
+    expect(of({ frozen: { rows: 2, columns: 0 } })).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'East''s'!$1:$2</definedName>`,
+    );
+    expect(of({ frozen: { rows: 0, columns: 2 } })).not.toContain('_xlnm');
+    expect(of({})).not.toContain('_xlnm');
+  });
+
+  it.each([
+    [{ rows: 4, columns: 2 }, '<pane xSplit="2" ySplit="4" topLeftCell="C5" activePane="bottomRight" state="frozen"/>'],
+    [{ rows: 4, columns: 0 }, '<pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/>'],
+    [{ rows: 0, columns: 2 }, '<pane xSplit="2" topLeftCell="C1" activePane="topRight" state="frozen"/>'],
+  ])('keep %j in sight', (frozen, pane) => expect(sheet({ frozen })).toContain(pane));
+
+  it('protect a sheet where that is asked for, widths and heights apart', () => {
+    expect(sheet({ isProtected: true })).toContain('<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>');
+    expect(sheet({})).not.toContain('sheetProtection');
+    expect(sheet({})).not.toContain('<pane');
+  });
+
+  it('have columns of their widths, and rows and cells at their places', () => {
+    const text = sheet({ widths: [10, 22.5], rows: [[], [undefined, { number: 1.5 }, { date: '1900-03-01' }]] });
+    expect(text).toContain(
+      '<cols><col min="1" max="1" width="10" customWidth="1"/><col min="2" max="2" width="22.5" customWidth="1"/></cols>',
+    );
+    expect(text).toMatch(
+      /<sheetData><row r="2"><c r="B2" s="\d+"><v>1\.5<\/v><\/c><c r="C2" s="\d+"><v>61<\/v><\/c><\/row>/,
+    );
+  });
+
+  it('have each text once, and empty text as none', () => {
+    const parts = partsOf(bookOf([{ text: 'a' }, { text: 'b' }, { text: 'a' }, { text: '' }]));
+    expect(parts['xl/sharedStrings.xml']).toContain(
+      'uniqueCount="2"><si><t xml:space="preserve">a</t></si><si><t xml:space="preserve">b</t></si></sst>',
+    );
+    expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<c r="C1" s="\d+" t="s"><v>0<\/v><\/c><c r="D1" s="\d+"\/>/);
+  });
+
+  it('lead from a cell to its address', () => {
+    const parts = partsOf(bookOf([{ text: 'x' }, { text: 'a', link: 'https://example.com/?a=1&b' }]));
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<hyperlinks><hyperlink ref="B1" r:id="r1"/></hyperlinks>');
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain(
+      'Target="https://example.com/?a=1&amp;b" TargetMode="External"',
+    );
+  });
+});
+
+it('text and sheets stand in formulas with their quotes doubled', () => {
+  expect(textInFormula('a "b"')).toBe('"a ""b"""');
+  expect(inFormula("East's 'x'")).toBe("'East''s ''x'''!");
+});
