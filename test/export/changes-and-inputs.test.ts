@@ -29,6 +29,11 @@ describe('changes as CSV', () => {
     expect(region).toBe(`${edition},"region","Region","","US average","Ireland",,""`);
   });
 
+  it('have lists as text, with nothing before them', () => {
+    const [, options] = lines({ options: ['retimed', 'cpo'] });
+    expect(options).toMatch(/^"[^"]*","options","[^"]+","","","[^"]+",,""$/);
+  });
+
   it('have a quote beside the public figure, and nothing where there is none', () => {
     const quote = { supplier: 'A', date: '2026-11-20', what: 'module', architecture: 'cpo' } as const;
     const prices = [{ from: 1, price: 900 }];
@@ -71,6 +76,12 @@ describe('inputs as JSON', () => {
       ...{ value: 500, low: null, high: null, buyerClass: 'direct', figure: null, source: null },
     });
     expect(named(scenario, 'cpo.endPower')).toMatchObject({ value: 9, buyerClass: null, figure: null });
+  });
+
+  it('of the reader that are no price of a thing have no class of buyers', () => {
+    const scenario: Scenario = { ...two, inputs: { electricityPrice: 0.1, labourRate: 90, provisioningPrice: 9 } };
+    for (const name of ['electricityPrice', 'labourRate', 'provisioningPrice'])
+      expect(named(scenario, name), name).toMatchObject({ buyerClass: null, figure: null });
   });
 
   it('that are whole numbers are not drawn', () => {

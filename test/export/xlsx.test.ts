@@ -238,3 +238,96 @@ it('text and sheets stand in formulas with their quotes doubled', () => {
   expect(textInFormula('a "b"')).toBe('"a ""b"""');
   expect(inFormula("East's 'x'")).toBe("'East''s ''x'''!");
 });
+
+it('the parts that are the same in every workbook are those of the standard', () => {
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(writeXlsx(bookOf([{ number: 1 }])))).map(([path, bytes]) => [
+      path,
+      new TextDecoder().decode(bytes).replace('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n', ''),
+    ]),
+  );
+  const [office, packages] = [
+    'http://schemas.openxmlformats.org/officeDocument/2006',
+    'http://schemas.openxmlformats.org/package/2006',
+  ];
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+  const override = (path: string, type: string): string => `<Override PartName="/${path}" ContentType="${type}"/>`;
+  expect(parts['_rels/.rels']).toBe(
+    `<Relationships xmlns="${packages}/relationships">` +
+      relation('r1', `${office}/relationships/officeDocument`, 'xl/workbook.xml') +
+      relation('r2', `${office}/relationships/extended-properties`, 'docProps/app.xml') +
+      relation('r3', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml') +
+      '</Relationships>',
+  );
+  expect(parts['xl/_rels/workbook.xml.rels']).toBe(
+    `<Relationships xmlns="${packages}/relationships">` +
+      relation('r1', `${office}/relationships/worksheet`, 'worksheets/sheet1.xml') +
+      relation('r2', `${office}/relationships/styles`, 'styles.xml') +
+      relation('r3', `${office}/relationships/sharedStrings`, 'sharedStrings.xml') +
+      '</Relationships>',
+  );
+  expect(parts['[Content_Types].xml']).toBe(
+    `<Types xmlns="${packages}/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      '<Default Extension="xml" ContentType="application/xml"/>' +
+      override('xl/workbook.xml', `${sheetType}.sheet.main+xml`) +
+      override('xl/worksheets/sheet1.xml', `${sheetType}.worksheet+xml`) +
+      override('xl/styles.xml', `${sheetType}.styles+xml`) +
+      override('xl/sharedStrings.xml', `${sheetType}.sharedStrings+xml`) +
+      override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
+      override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml') +
+      '</Types>',
+  );
+  expect(parts['docProps/app.xml']).toBe(
+    `<Properties xmlns="${office}/extended-properties"><Application>cpo-tco</Application></Properties>`,
+  );
+  expect(parts['docProps/core.xml']).toMatch(
+    new RegExp(
+      `^<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
+        'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">.*</cp:coreProperties>$',
+    ),
+  );
+  expect(parts['xl/workbook.xml']).toBe(
+    `<workbook xmlns="${main}" xmlns:r="${office}/relationships"><bookViews><workbookView activeTab="0"/></bookViews>` +
+      '<sheets><sheet name="One" sheetId="1" r:id="r1"/></sheets><definedNames/><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>',
+  );
+  expect(parts['xl/worksheets/sheet1.xml']).toBe(
+    `<worksheet xmlns="${main}" xmlns:r="${office}/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+      '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+      '<cols><col min="1" max="1" width="10" customWidth="1"/></cols>' +
+      '<sheetData><row r="1"><c r="A1" s="0"><v>1</v></c></row></sheetData>' +
+      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+  );
+});
+
+it.each([
+  ["'' twice ''", 'twice'],
+  ['a\ud83d', 'a'],
+  ['a\u{1f600}b', 'a\u{1f600}b'],
+  [`${'x'.repeat(29)}'' y`, 'x'.repeat(29)],
+])('a sheet that should be %j is %j, without what formulas take for its end', (wanted, name) =>
+  expect(sheetName(wanted)).toBe(name),
+);
+
+it.each([
+  ['rate', 'rate'],
+  ['capex.r', 'capex.r'],
+  ['R1C1', '_R1C1'],
+  ['rc', '_rc'],
+  ['c', '_c'],
+  ['c12.x', '_c12.x'],
+  ['cost', 'cost'],
+  ['x'.repeat(300), 'x'.repeat(240)],
+])('a cell that should be named %s is named %s', (wanted, name) => expect(cellName(wanted, new Set())).toBe(name));
+
+it('an address of the web is long enough, whatever its case', () => {
+  const leads = (link: string): boolean =>
+    Object.keys(unzipSync(writeXlsx(bookOf([{ text: 'a', link }])))).includes('xl/worksheets/_rels/sheet1.xml.rels');
+  const longest = `http://a.example/${'x'.repeat(2079 - 'http://a.example/'.length)}`;
+  expect([leads('HTTP://a.example'), leads(longest), leads(`${longest}x`)]).toEqual([true, true, false]);
+  expect([leads('see https://a.example'), leads('javascript:https://a.example')]).toEqual([false, false]);
+});
