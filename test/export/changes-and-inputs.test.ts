@@ -82,6 +82,12 @@ describe('inputs as JSON', () => {
     const scenario: Scenario = { ...two, inputs: { electricityPrice: 0.1, labourRate: 90, provisioningPrice: 9 } };
     for (const name of ['electricityPrice', 'labourRate', 'provisioningPrice'])
       expect(named(scenario, name), name).toMatchObject({ buyerClass: null, figure: null });
+    // The price of a part that is replaced, and the factor between two classes, are of no class.
+    const part = { ...two, inputs: { 'cpo.serviceUnitPrice': 900 } };
+    expect(named(part, 'cpo.serviceUnitPrice')).toMatchObject({ value: 900, buyerClass: null });
+    const direct: Scenario = { ...two, buyerClass: 'direct' };
+    for (const inputs of [{}, { directPriceFactor: 0.8 }])
+      expect(named({ ...direct, inputs }, 'directPriceFactor').buyerClass).toBeNull();
   });
 
   it('that are whole numbers are not drawn', () => {

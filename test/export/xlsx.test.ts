@@ -72,6 +72,30 @@ it.each(['head', 'head-right', 'wrapped'] as const)('a row has room for all line
   expect(height('Gegenüber DSP-retimed')).toBeGreaterThan(25);
 });
 
+it.each([
+  // A column of ten figures holds eleven letters of plain text, nine and a half of a lead and nine of a head.
+  ['wrapped', 22, 29],
+  ['wrapped', 23, 42.5],
+  ['lead', 19, 29],
+  ['lead', 20, 42.5],
+  ['head', 18, 29],
+  ['head-right', 19, 42.5],
+  ['wrapped', 5000, 407],
+] as const)('a row of a text with the look %s of %d letters is %d points high', (look, letters, height) => {
+  const cells: Cell[] = [{ text: 'x'.repeat(letters), look }, { number: 1 }];
+  const book = { ...bookOf([]), sheets: [{ name: 'One', widths: [10, 10], rows: [cells] }] };
+  const text = new TextDecoder().decode(unzipSync(writeXlsx(book))['xl/worksheets/sheet1.xml']);
+  expect(text).toContain(`<row r="1" ht="${height}" customHeight="1">`);
+});
+
+it('a date is shown as a day, unless it has a format of its own', () => {
+  const stylesOf = (cell: Cell): string =>
+    new TextDecoder().decode(unzipSync(writeXlsx(bookOf([cell])))['xl/styles.xml']);
+  expect(stylesOf({ date: '2026-11-28' })).toContain('formatCode="yyyy-mm-dd"');
+  expect(stylesOf({ date: '2026-11-28', format: 'd/m' })).toContain('formatCode="d/m"');
+  expect(stylesOf({ date: '2026-11-28', format: 'd/m' })).not.toContain('yyyy-mm-dd');
+});
+
 it('numbers, dates and formulas keep their values', () => {
   const cells = cellsOf([
     { number: 0.1 + 0.2 },
@@ -90,6 +114,14 @@ it('numbers, dates and formulas keep their values', () => {
 it('refuses what is no number', () => {
   expect(() => writeXlsx(bookOf([{ number: NaN }]))).toThrow('A1 has no number');
   expect(() => writeXlsx(bookOf([{ formula: '1/0', value: Infinity }]))).toThrow('A1 has no number');
+});
+
+it('is of the first day that an archive knows, on whatever day it is made', () =>
+  expect([...writeXlsx(bookOf([])).slice(10, 14)]).toEqual([0, 0, 0x21, 0]));
+
+it('text that only holds the sign of a formula is not marked', () => {
+  const cells = cellsOf([{ text: 'a=1' }, { text: '=1' }]);
+  expect([cells.get('A1')!.quoted === true, cells.get('B1')!.quoted === true]).toEqual([false, true]);
 });
 
 it('gives the same bytes twice', () => {
@@ -174,9 +206,11 @@ describe('the parts of a workbook', () => {
     const names = new Map([
       ['b', "'One'!$A$1"],
       ['A', '1<2'],
+      ['C', '3'],
     ]);
     expect(partsOf({ ...bookOf([]), names })['xl/workbook.xml']).toContain(
-      `<definedNames><definedName name="A">1&lt;2</definedName><definedName name="b">'One'!$A$1</definedName></definedNames>`,
+      `<definedNames><definedName name="A">1&lt;2</definedName><definedName name="b">'One'!$A$1</definedName>` +
+        `<definedName name="C">3</definedName></definedNames>`,
     );
   });
 
