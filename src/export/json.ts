@@ -168,8 +168,7 @@ export function byNetwork<Key extends string>(
     const { network, name } = splitNetwork(fullName);
     (network === undefined ? whole : (networks[network] ??= {}))[name] = plain[fullName]!;
   }
-  const result = { [key]: whole } as { readonly [K in Key]: QuantitiesJson };
-  return Object.keys(networks).length > 0 ? { ...result, networks } : result;
+  return { ...({ [key]: whole } as { readonly [K in Key]: QuantitiesJson }), networks };
 }
 
 export const warningJson =

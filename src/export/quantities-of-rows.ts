@@ -15,7 +15,7 @@ export interface SlotList {
 /** Writes quantities from an array: text that stays, and between it the numbers that vary. */
 export class QuantitiesOfRows {
   readonly isAscii: boolean;
-  /** Text that stays, and behind it each number that varies: joined they are the whole. */
+  /** Text that stays, and behind it each number that varies, as it was written last: joined they are the whole. */
   private readonly cells: string[];
   private readonly offsets: Int32Array;
   private readonly perYear: Uint8Array;
@@ -55,7 +55,7 @@ export class QuantitiesOfRows {
       this.afterNumber.push(perYear ? `]${rest}` : ofUnit + rest);
       this.afterNull.push(`${ofUnit},"reason":${JSON.stringify(reason)}${rest}`);
     });
-    this.cells = [between[0]!, ...this.afterNumber.flatMap((after) => ['', after])];
+    this.cells = [between[0]!];
     this.isAscii = [between[0]!, ...this.afterNumber, ...this.afterNull, ...this.beforeYears].every((text) =>
       /^[\0-\x7f]*$/.test(text),
     );

@@ -263,7 +263,7 @@ const daysBefore1970 = 25_569;
 
 function numeral(value: number, at: string): string {
   if (!Number.isFinite(value)) throw new Error(`${at} has no number: ${value}`);
-  return String(value === 0 ? 0 : value);
+  return String(value);
 }
 
 class Strings {
@@ -301,7 +301,7 @@ export function sheetName(wanted: string, taken: readonly string[] = []): string
     wanted
       .replace(noXml, '')
       .replace(/[[\]:*?/\\\0-\x1f]/g, ' ')
-      .replace(/^[' ]+|[' ]+$/g, '') || '_';
+      .replace(/^[' ]+/, '') || '_';
   for (let i = 1; ; i++) {
     const end = i === 1 ? '' : ` ${i}`;
     const name = wholeSigns(plain, 31 - end.length).replace(/[' ]+$/, '') + end;

@@ -28,7 +28,7 @@ export function element(name: string, attributes: XmlAttributes = {}, inner: str
   let start = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined) start += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+    if (value !== undefined) start += ` ${key}="${escapeXml(String(value))}"`;
   }
   const content = typeof inner === 'string' ? inner : inner.join('');
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;

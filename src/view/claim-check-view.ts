@@ -60,8 +60,7 @@ function causesOf(run: Run, now: Run, { found }: ClaimView, { shipped }: ClaimVi
     [found.option.id, 1],
     [found.against.id, -1],
   ] as const)
-    for (const { input, unit, before, after, amount } of result.options.find(({ option }) => option === id)?.causes ??
-      []) {
+    for (const { input, unit, before, after, amount } of result.options.find(({ option }) => option === id)!.causes) {
       const name: InputName = { ...namedInput(now.resolved, input), key: input, unit };
       const known = parts.get(input)?.amount ?? 0;
       parts.set(input, { input: name, before, after, amount: known + sign * amount });

@@ -61,6 +61,19 @@ describe('the scenario of a row', () => {
     ['there is no such network', { networks: {} }, 'networks.a.inputs.pue', 1.2],
     ['the name is one that every object has', { networks: {} }, 'networks.constructor.inputs.pue', 1.2],
     ['the field is no place of a number', { inputs: { pue: 1.2 } }, 'pue', 1.2],
+    [
+      'the field stands in another network',
+      { networks: { a: { inputs: { pue: 1.2 } } } },
+      'x.networks.a.inputs.pue',
+      1.2,
+    ],
+    [
+      'the field stands in another switch',
+      { switches: { a: { like: '51.2T', price: 1.2 } } },
+      'x.switches.a.price',
+      1.2,
+    ],
+    ['nothing is where inputs should be', { inputs: null as never }, 'inputs.pue', 1.2],
     ['the field stands in another', { inputs: { pue: 1.2 } }, 'x.inputs.pue', 1.2],
     ['the field is of a network itself', { networks: { a: {} } }, 'networks.a.label', 1.2],
     [

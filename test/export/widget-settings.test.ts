@@ -66,7 +66,7 @@ describe('the name of an input that is locked or hidden', () => {
   ])('is %s', (name) => expect(refused(name)).toBeUndefined());
 
   it.each([
-    ...['', 'gone', 'cpo.gone', 'nobody.endPrice', 'facility.endPrice', 'cpo.pue', 'money.pue', '**'],
+    ...['.pue', '', 'gone', 'cpo.gone', 'nobody.endPrice', 'facility.endPrice', 'cpo.pue', 'money.pue', '**'],
     ...[
       'switch-nobody.switchPrice',
       'switches.other.price',
@@ -79,6 +79,13 @@ describe('the name of an input that is locked or hidden', () => {
   ])('is not %j', (name) =>
     expect(refused(name)).toMatchObject({ field: 'locked-inputs', found: JSON.stringify(name) }),
   );
+
+  it('is of a product whose id looks like a rate within it', () => {
+    const own: Scenario = { architectures: { 'a-1g-b': { like: 'linear' } } };
+    expect(refused('a-1g-b.endPrice', own)).toBeUndefined();
+    expect(refused('a-1g-b-1600g.endPrice', own)).toBeUndefined();
+    expect(refused('a-b.endPrice', own)).toBeDefined();
+  });
 
   it('is not of a network where there is one', () => {
     const one: Scenario = { scope: 'fabric', networks: { front: { inputs: { endpointCount: 64 } } } };

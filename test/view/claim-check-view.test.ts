@@ -12,7 +12,7 @@ import { claimCheckView, type ClaimCheckView } from '../../src/view/claim-check-
 import { claimView } from '../../src/view/claim-view.ts';
 
 const of = { currency: usDollar, cube: { draws: 256, seed: 1 }, shipped: catalog };
-const old: Scenario = { edition: '2026.11', options: ['retimed', 'cpo'] };
+const old: Scenario = { edition: '2026.11', options: ['linear', 'retimed', 'cpo'] };
 const claimOn = (about: ClaimOf['about']): ClaimOf => ({ about, form: 'less', option: 'cpo', against: 'retimed' });
 const runOf = (scenario: Scenario) => runScenario(scenario, catalogFor(scenario, catalog));
 const checked = (scenario: Scenario, claim: ClaimOf, shipped: Catalog = catalog): ClaimCheckView =>
@@ -64,7 +64,7 @@ describe('a claim that was published before', () => {
   });
 
   it('has no cause where there are no figures', () => {
-    const view = checked(old, { ...claimOn('cost'), option: 'linear' });
+    const view = checked(old, { ...claimOn('cost'), option: 'half-retimed' });
     expect(view.causes).toEqual([]);
     expect(view.before.refusals).toMatchObject([{ id: 'not-compared' }]);
   });
@@ -83,6 +83,6 @@ describe('a claim that was published before', () => {
 
   it('lets faults of the program through', () => {
     const broken = { edition: '2030.01' } as Catalog;
-    expect(() => checked(old, { ...claimOn('cost'), option: 'linear' }, broken)).toThrow(TypeError);
+    expect(() => checked(old, { ...claimOn('cost'), option: 'half-retimed' }, broken)).toThrow(TypeError);
   });
 });

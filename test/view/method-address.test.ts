@@ -9,6 +9,7 @@ describe('an address of the method page', () => {
     ['file:///a/dist/page/index.html', 'file:///a/dist/page/method.html#q-tco'],
     ['http://example.com/a/', 'http://example.com/a/method.html#q-tco'],
     ['see https://example.com/a/', undefined],
+    ['javascript:https://example.com/a/', undefined],
     ['', undefined],
     ['#scenario={}', undefined],
     ['./', undefined],

@@ -82,6 +82,16 @@ describe('a whole view', () => {
     expect(view.map!.frontier!.x.length).toBeGreaterThan(2);
   });
 
+  it('has a map where one of its axes moves the difference', () => {
+    const cooler: Scenario = {
+      options: ['retimed', { id: 'cooler', leaf: 'cooler', upper: 'cooler', card: 'retimed' }],
+      architectures: { cooler: { like: 'retimed', endPower: 20 } },
+    };
+    const { view } = finish(wholeView(run(cooler), { ...of, mapDraws: 8 }));
+    expect(view.map!.still.map(({ quantity }) => quantity)).toEqual(['endPrice']);
+    expect(view.map).toHaveProperty('frontier');
+  });
+
   it('draws no map where neither of its axes moves the difference', () => {
     const twins: Scenario = {
       options: ['retimed', { id: 'twin', leaf: 'retimed', upper: 'retimed', card: 'retimed' }],
