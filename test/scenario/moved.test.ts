@@ -152,7 +152,7 @@ describe('moved', { timeout: patience }, () => {
     expect(answered({ options: ['retimed', 'cpo-upper'] }, catalog, dear).bestAfter).toBe('retimed');
   });
 
-  it('compares an option that one edition has by itself, and a total that neither has not at all', () => {
+  it('compares no option that one edition alone has', () => {
     const without = new Catalog({
       ...tables,
       edition: '2099.01',
