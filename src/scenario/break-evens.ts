@@ -62,7 +62,7 @@ export function cheapestBelow({ resolved }: Run, optionId: string, name: string)
   const leads = (value: number): boolean => {
     const costs = sides.map(({ id, whatIf }) => ({ id, cost: whatIf.at([value])[offset]! }));
     const own = costs.find(({ id }) => id === optionId)!.cost;
-    return costs.every(({ id, cost }) => id === optionId || own <= cost);
+    return costs.every(({ cost }) => own <= cost);
   };
   let [low, high] = [minimum, maximum];
   if (!leads(low)) return null;

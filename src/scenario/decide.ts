@@ -175,7 +175,7 @@ function flagsOf(
       options.find((option) => option.id === id)!,
     ) === leading.architecture;
   // Quotes that are the same in every draw are one.
-  const within = groups.map((group) => sumOf(group.filter(isMember))).filter((chance) => chance > 0);
-  if (within.length > 1 && Math.max(...within) < leaningFrom * leading.chanceLowest) flags.push('quote-open');
+  const within = groups.map((group) => sumOf(group.filter(isMember)));
+  if (Math.max(...within) < leaningFrom * leading.chanceLowest) flags.push('quote-open');
   return flags;
 }

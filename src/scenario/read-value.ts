@@ -69,9 +69,9 @@ export const rangeOf = <Id extends string>(id: Id, input: InputDefinition) => {
 export function inRange(field: string, value: unknown, input: InputDefinition): number {
   const { minimum, maximum, minimumExcluded, whole } = input;
   const number = value as number;
-  const below = minimumExcluded ? number <= minimum : number < minimum;
-  // What is no number is not finite.
-  if (!Number.isFinite(value) || below || number > maximum || (whole && !Number.isInteger(value)))
+  const isBelow = (): boolean => (minimumExcluded ? number <= minimum : number < minimum);
+  // What is no number is not finite, and is compared with none.
+  if (!Number.isFinite(value) || isBelow() || number > maximum || (whole && !Number.isInteger(value)))
     throw new ScenarioError(field, quote(value), rangeOf('range', input));
   return number;
 }

@@ -85,8 +85,10 @@ describe('the word for a chance', () => {
     [1, 'settled'],
     [0.9, 'settled'],
     [1 - 0.1, 'settled'],
+    [0.9 - 1e-12, 'settled'],
     [0.9 - 1e-6, 'leaning'],
     [0.66, 'leaning'],
+    [0.66 - 1e-12, 'leaning'],
     [1 - 0.34, 'leaning'],
     [0.66 - 1e-6, 'not-settled'],
     [0, 'not-settled'],
@@ -166,6 +168,12 @@ describe('contenders', () => {
         ['d', 'retimed', 0.02, 4],
       ),
     ).toEqual(['a', 'b']));
+  it('are as many to the last digit', () => {
+    expect(contendersOf(['a', 'cpo', 0.9 - 1e-12, 1], ['b', 'linear', 0.1, 2])).toEqual(['a']);
+    expect(contendersOf(['a', 'cpo', 0.6, 1], ['b', 'linear', 0.3, 2], ['c', 'retimed', 0.3 - 1e-12, 3])).toEqual([
+      ...['a', 'b', 'c'],
+    ]);
+  });
   it('stand by expected cost, not by chance', () =>
     expect(contendersOf(['a', 'cpo', 0.5, 3], ['b', 'linear', 0.3, 2], ['c', 'retimed', 0.2, 1])).toEqual([
       'c',
@@ -243,6 +251,16 @@ describe('flags', () => {
   it('names the quotes of that architecture alone', () => {
     const { badge } = decided(['r', 'retimed', 0.3, 4e6], ['a', 'cpo', 0.35, 3e6], ['b', 'cpo', 0.35, 1e6]);
     expect(badge).toBe('B or A likely cheapest, 70 %');
+  });
+
+  it('a tie to the last digit is none', () =>
+    expect(flagsOf(['a', 'linear', 0.5 - 1e-12, 1], ['b', 'cpo', 0.5, 2])).toEqual([]));
+
+  it('a quote of two thirds of its architecture is clear, whatever other architectures have', () => {
+    expect(flagsOf(['a', 'cpo', 0.66, 1], ['b', 'cpo', 0.34, 2])).toEqual([]);
+    expect(flagsOf(['a', 'cpo', 0.65, 1], ['b', 'cpo', 0.35, 2])).toEqual(['quote-open']);
+    expect(flagsOf(['r', 'retimed', 0.3, 3], ['a', 'cpo', 0.5, 1], ['b', 'cpo', 0.2, 2])).toEqual([]);
+    expect(flagsOf(['r', 'retimed', 0.45, 1], ['a', 'cpo', 0.3, 2], ['b', 'cpo', 0.25, 3])).toEqual(['quote-open']);
   });
 
   it('one quote that leads its architecture is clear', () =>

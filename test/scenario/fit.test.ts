@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogFor, loadEdition } from '../../src/scenario/editions.ts';
 import { fitChecks } from '../../src/scenario/fit-checks.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -162,6 +163,18 @@ describe('the numbers of a check', () => {
     expect(checksOf({ ...one, inputs: { 'retimed.systemPowerMax': 3720 } }).map(({ check }) => check)).toEqual([
       ...['air', 'rack-power', 'rack-space', 'faceplate'],
     ]));
+
+  it('of the first edition are the cage alone, against the power of a module with its laser', async () => {
+    await loadEdition('2026.11');
+    const tables = catalogFor({ edition: '2026.11' }, catalog);
+    const { resolved, options } = runScenario(
+      { options: ['retimed', 'cpo'], inputs: { 'retimed.endPower': 20, 'retimed.endLaserPower': 3 } },
+      tables,
+    );
+    const [retimed, cpo] = resolved.options.map((option, i) => fitChecks(resolved, option, options[i]!.quantities));
+    expect(retimed).toMatchObject([{ check: 'cage', place: 'leaf', value: 23, unit: 'W' }]);
+    expect(cpo).toEqual([]);
+  });
 
   it('fit up to a last digit above the limit', () => {
     const fits = (limit: number) =>

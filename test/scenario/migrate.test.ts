@@ -1,6 +1,7 @@
 /** What the first form wrote as prices of inputs and as own options becomes quotes, where no number changes. */
 import { describe, expect, it } from 'vitest';
 import { migrate, versionOf } from '../../src/scenario/migrate.ts';
+import { UnitsNeeded } from '../../src/scenario/scenario-error.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { catalog } from '../cases/tables.ts';
 
@@ -41,6 +42,16 @@ describe('the form', () => {
   it('needs no reader of units, and no right scenario, where no supplier is in it', () => {
     for (const scenario of [{ inputs: { 'cpo.endPower': '9 W' } }, { region: 'atlantis' }])
       expect(migrate(scenario, catalog)).toEqual(scenario);
+  });
+
+  it('that cannot be resolved stays as it is; what is needed or broken is told', () => {
+    expect(migrate({ region: 'atlantis', inputs: priced }, catalog)).toEqual({ region: 'atlantis', inputs: priced });
+    const withText = { inputs: { ...priced, 'cpo.endPower': '9 W' } };
+    expect(() => migrate(withText, catalog)).toThrow(UnitsNeeded);
+    const broken = (): number => {
+      throw new TypeError('broken');
+    };
+    expect(() => migrate(withText, catalog, broken)).toThrow(new TypeError('broken'));
   });
 
   it('is kept with all that is written in it', () => {

@@ -7,7 +7,7 @@ import { catalog as shipped } from '../../src/scenario/edition.ts';
 import { decide, type RankedDecision } from '../../src/scenario/decide.ts';
 import { loadBeside } from '../../src/scenario/editions.ts';
 import { finish } from '../../src/scenario/finish.ts';
-import { isMoved, moved, type Moved } from '../../src/scenario/moved.ts';
+import { isMoved, moved, type Cause, type Moved } from '../../src/scenario/moved.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
@@ -116,6 +116,79 @@ describe('moved', { timeout: patience }, () => {
       ),
       { seed: 20261128, numRuns: 40 },
     ));
+
+  it('gives each figure what it does after those that do more have gone back', () => {
+    for (const factors of [
+      { 'cpo-1600g.endPrice': 1.3, 'money.integratedSupportShare': 1.01 },
+      { 'cpo-1600g.endPrice': 1.01, 'money.integratedSupportShare': 2 },
+    ]) {
+      const after = withFigures(factors);
+      const { causes } = answered({}, catalog, after).options.find(({ option }) => option === 'cpo')!;
+      expect(causes).toHaveLength(2);
+      const now = cost(after, {}, 'cpo');
+      const [first, second] = causes as [Cause, Cause];
+      const without = (...back: Cause[]) =>
+        cost(after, { inputs: Object.fromEntries(back.map(({ input, before }) => [input, before])) }, 'cpo');
+      expect(Math.abs(now - without(first))).toBeGreaterThan(Math.abs(now - without(second)));
+      expect(first.amount).toBeCloseTo(now - without(first), 4);
+      expect(second.amount).toBeCloseTo(without(first) - without(first, second), 4);
+    }
+  });
+
+  it('says nothing of what does less than a billionth of the total', () => {
+    const { options } = answered({}, catalog, withFigures({ 'money.labourRate': 1 + 1e-8 }));
+    for (const { causes, rest } of options) expect([causes, rest]).toEqual([[], 0]);
+  });
+
+  it('names the option of the lowest cost in each, the first of equal ones', () => {
+    const dear = withFigures({ 'cpo-1600g.endPrice': 3, 'linear-1600g.endPrice': 0.2 });
+    const options = ['retimed', 'linear', 'cpo'];
+    const { bestBefore, bestAfter } = answered({ options }, catalog, dear);
+    const lowest = (tablesOf: Catalog) =>
+      [...options].sort((a, b) => cost(tablesOf, { options }, a) - cost(tablesOf, { options }, b))[0];
+    expect([bestBefore, bestAfter]).toEqual([lowest(catalog), 'linear']);
+    const cheap = withFigures({ 'cpo-1600g.endPrice': 0.1 });
+    expect(answered({ options }, catalog, cheap).bestAfter).toBe('cpo');
+    expect(answered({ options: ['retimed', 'cpo-upper'] }, catalog, dear).bestAfter).toBe('retimed');
+  });
+
+  it('compares no option that one edition alone has', () => {
+    const without = new Catalog({
+      ...tables,
+      edition: '2099.01',
+      options: tables.options.filter(({ id }) => id !== 'linear'),
+    });
+    const there = answered({}, catalog, without).options;
+    expect(there.find(({ option }) => option === 'linear')).toEqual({
+      ...{ option: 'linear', before: cost(catalog, {}, 'linear'), after: null, causes: [], rest: 0 },
+    });
+    expect(there.map(({ option }) => option)).toEqual(['retimed', 'half-retimed', 'cpo', 'linear']);
+    const back = answered({}, without, catalog).options;
+    expect(back.find(({ option }) => option === 'linear')).toEqual({
+      ...{ option: 'linear', before: null, after: cost(catalog, {}, 'linear'), causes: [], rest: 0 },
+    });
+    expect(back.map(({ option }) => option)).toEqual(['retimed', 'half-retimed', 'linear', 'cpo']);
+  });
+
+  it('has no figure of what follows another', () => {
+    const scenario = { inputs: { 'retimed.systemPowerMax': 2000 } };
+    const { options } = answered(scenario, catalog, withFigures({ 'facility.typicalPowerShare': 1.1 }));
+    const { causes } = options.find(({ option }) => option === 'retimed')!;
+    expect(causes).toMatchObject([{ input: 'retimed-1600g.systemPower', figureBefore: null, figureAfter: null }]);
+  });
+
+  it('is refused by either edition, and hides no fault', () => {
+    const without = new Catalog({
+      ...tables,
+      edition: '2099.01',
+      options: tables.options.filter(({ id }) => id !== 'linear'),
+    });
+    const refused = { refusal: { field: 'options[1]' } };
+    const scenario: Scenario = { options: ['retimed', 'linear'] };
+    expect(moved(scenario, catalog, without)).toMatchObject({ refusedBy: 'after', ...refused });
+    expect(moved(scenario, without, catalog)).toMatchObject({ refusedBy: 'before', ...refused });
+    expect(() => moved({}, catalog, {} as Catalog)).toThrow(TypeError);
+  });
 
   it('has how sure the answer is in both, of the same simulated cases', () => {
     const cube = { draws: 256, seed: 3 };

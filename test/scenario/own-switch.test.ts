@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
+import { labelOfSwitch, ownSwitchValues } from '../../src/scenario/own-switch.ts';
 import { recoverScenario } from '../../src/scenario/recover-scenario.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { scopes, type OwnSwitch, type Scenario } from '../../src/scenario/scenario.ts';
@@ -144,4 +145,78 @@ describe('a switch of the reader', () => {
       scenario: { switches: { mine: { like: '102.4T', price: 90_000 } }, capacity: 'mine' },
       dead: [{ field: 'switches.mine.basePower' }],
     }));
+});
+
+describe('how an own switch is built', () => {
+  const row = (own: object) => {
+    const { id, subject, like, switchCapacityGbps, portRateGbps, opticsRateGbps } = resolve(withSwitch(own)).settings
+      .capacity;
+    return [id, subject, like, switchCapacityGbps, portRateGbps, opticsRateGbps];
+  };
+
+  it.each<[object, number, number]>([
+    [{ like: '51.2T' }, 51_200, 800],
+    [{ like: '51.2T', portRate: 400 }, 51_200, 400],
+    [{ like: '51.2T', portRate: '400 Gbit/s' }, 51_200, 400],
+    [{ like: '51.2T', ports: 128 }, 51_200, 400],
+    [{ like: '51.2T', capacity: 25_600 }, 25_600, 800],
+    [{ like: '51.2T', capacity: 25_600, ports: 64 }, 25_600, 400],
+    [{ like: '51.2T', ports: 32, portRate: 800 }, 25_600, 800],
+    [{ like: '51.2T', capacity: 25_600, ports: 32, portRate: 800 }, 25_600, 800],
+  ])('%j: %d Gbit/s in ports of %d Gbit/s', (own, capacity, rate) =>
+    expect(row(own)).toEqual(['mine', 'switch-mine', 'switch-51.2t', capacity, rate, 800]),
+  );
+
+  it.each<[object, string]>([
+    [{ like: '51.2T', capacity: 0 }, 'switches.mine.capacity: found 0; allowed: a whole number 100 to 10000000 Gbit/s'],
+    [
+      { like: '51.2T', capacity: 1.5e7 },
+      'switches.mine.capacity: found 15000000; allowed: a whole number 100 to 10000000 Gbit/s',
+    ],
+    [{ like: '51.2T', ports: 1.5 }, 'switches.mine.ports: found 1.5; allowed: a whole number 1 to 4096'],
+    [
+      { like: '51.2T', portRate: '50 % of switch-51.2t.portRate' },
+      'switches.mine.portRate: found a share of switch-51.2t.portRate; allowed: a number: it decides which figures are read',
+    ],
+    [
+      { like: '51.2T', portRate: { low: 1, typical: 2, high: 3 } },
+      'switches.mine.portRate: found {"low":1,"typical":2,"high":3}; allowed: a whole number 100 to 3200 Gbit/s',
+    ],
+    // Whole ports of 400G, but no whole ends of co-packaged optics.
+    [
+      { like: '51.2T', capacity: 26_000, portRate: 400 },
+      'switches.mine.capacity: found 26000; allowed: a whole number of ports of 800 Gbit/s',
+    ],
+  ])('%j is refused', (own, message) => expect(refusal(withSwitch(own))?.message).toBe(message));
+
+  it.each<[object, unknown, unknown]>([
+    [{ like: '51.2T' }, 'air', 'air'],
+    [{ like: '51.2T', cooling: 'liquid' }, 'liquid', 'liquid'],
+    [{ like: '102.4T' }, 'liquid', 'liquid'],
+    [{ like: '102.4T', cooling: 'air' }, 'air', 'air'],
+  ])('%j is cooled by %s, and by %s with co-packaged optics', (own, cooling, coPackaged) =>
+    expect(resolve(withSwitch(own)).settings.capacity).toMatchObject({
+      cooling,
+      coPackagedCooling: coPackaged,
+      first: false,
+    }),
+  );
+
+  it('is called by its label, else by its id in quotes', () => {
+    expect(resolve(withSwitch({ like: '51.2T' })).settings.capacity.label).toBe('"mine"');
+    const scenario = withSwitch({ like: '51.2T', label: 'Our box' });
+    expect(resolve(scenario).settings.capacity.label).toBe('Our box');
+    const labels = ['switch-mine', 'switch-51.2t', 'switch-none'].map((subject) =>
+      labelOfSwitch(subject, scenario, catalog),
+    );
+    expect(labels).toEqual(['Our box', '51.2T', undefined]);
+    expect(labelOfSwitch('switch-51.2t', {}, catalog)).toBe('51.2T');
+  });
+
+  it('has values of the quantities of the tables', () =>
+    expect(ownSwitchValues({ a: { like: '51.2T', price: 7, radix: 9, portRate: 400 }, b: { like: '51.2T' } })).toEqual([
+      { id: 'a', key: 'portRate', quantity: 'portRate', value: 400 },
+      { id: 'a', key: 'radix', quantity: 'maxRadix', value: 9 },
+      { id: 'a', key: 'price', quantity: 'switchPrice', value: 7 },
+    ]));
 });

@@ -196,6 +196,8 @@ it.each<[string, object, object?]>([
     },
   ],
   ['currency: found 3; allowed: the code of a currency, such as EUR', { currency: 3 }],
+  ['currency: found ["EUR"]; allowed: the code of a currency, such as EUR', { currency: ['EUR'] }],
+  [`exchange.date: found "soon"; allowed: ${day}`, { currency: 'EUR', exchange: { unitsPerUsd: 1, date: 'soon' } }],
   ['currency: found "EURO"; allowed: the code of a currency, such as EUR', { currency: 'EURO' }],
   ['currency: found "XEUR"; allowed: the code of a currency, such as EUR', { currency: 'XEUR' }],
   ['currency: found "eur"; allowed: USD', { currency: 'eur' }, { currencies: ['USD'] }],

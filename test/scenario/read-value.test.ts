@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readValue } from '../../src/scenario/read-value.ts';
+import { inRange, readValue } from '../../src/scenario/read-value.ts';
 import { catalog } from '../cases/tables.ts';
-import { refusal, resolve, optionOf, valueIn } from '../cases/refusal.ts';
+import { refusal, refusalIn, resolve, optionOf, valueIn } from '../cases/refusal.ts';
 
 const withInput = (name: string, value: unknown) => ({ inputs: { [name]: value } });
 
@@ -308,6 +308,11 @@ describe('refused in these words', () => {
     const [name] = Object.keys(inputs);
     expect(refusal({ scope: 'fabric', inputs })?.message).toBe(`inputs.${name}${message}`);
   });
+});
+
+it('what cannot be compared with a number is refused as any other', () => {
+  for (const value of [Symbol('x'), Object.create(null) as unknown, 1n])
+    expect(refusalIn(() => inRange('power', value, catalog.input('endPower')!))?.allowed).toBe('0 to 1000 W');
 });
 
 describe('a reader of units', () => {

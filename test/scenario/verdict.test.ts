@@ -56,6 +56,8 @@ describe('limits of likelihood', () => {
 
   it.each([
     [0.66, 'likely'],
+    [0.66 - 1e-12, 'likely'],
+    [0.9 - 1e-12, 'very-likely'],
     [0.65999, null],
     [0.9, 'very-likely'],
     [0.89999, 'likely'],
@@ -133,12 +135,15 @@ describe('no difference, by what is drawn', () => {
     ['few are lower', 'not-settled', 0.51, band(0, 0)],
   ])('%s: %s', (_, id, wins, drawn) => expect(same(wins, drawn)).toBe(id));
 
-  it('none where the expected costs differ', () => {
+  it('none where the expected costs of this option differ, whatever those of others', () => {
     const sampled = {
       ...{ wins: { tco: 1, tcoWithoutIdle: 0.5, facilityPower: 1, totalCarbon: 1 }, thirds: [] },
       differences: new Map([['tcoWithoutIdle', band(0, 0)]]),
     };
-    expect(verdictOf(usual, 'cpo', sampled, []).id).toBe('not-settled');
+    const answer = run({ options: ['retimed', 'cpo-upper', 'cpo'] });
+    expect(['cpo-upper', 'cpo'].map((id) => verdictOf(answer, id, sampled, []).id)).toEqual([
+      ...['no-difference', 'not-settled'],
+    ]);
   });
 });
 

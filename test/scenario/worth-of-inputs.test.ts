@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { assess, type Assessment } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { Sample } from '../../src/engine/sample.ts';
 import type { Swings } from '../../src/engine/swings.ts';
 import type { Run } from '../../src/scenario/run-scenario.ts';
-import { leadingByWorth, underRivals, worthOfInputs } from '../../src/scenario/worth-of-inputs.ts';
+import { studyOf } from '../../src/scenario/study-of.ts';
+import { leadingByWorth, underRivals, worthOfInputs, type UnderRival } from '../../src/scenario/worth-of-inputs.ts';
 import { expected } from '../cases/distributions.ts';
 import { numberIn, run } from '../cases/fabric-run.ts';
 import { neutralSwitch, savedPerEnd } from '../cases/neutral-switch.ts';
@@ -139,9 +140,74 @@ describe('the order of what inputs are worth', () => {
 const firm = { switchPrice: 80_000, switchBasePower: 1437 };
 
 describe('under each published figure', () => {
-  const answer = run({});
-  const found = underRivals(answer, ['cpo-1600g.endPrice', 'retimed-1600g.endPower']);
+  let answer: Run;
+  let found: readonly UnderRival[];
+  beforeEach(() => {
+    answer = run({});
+    found = underRivals(answer, ['cpo-1600g.endPrice', 'retimed-1600g.endPower']);
+  });
   const of = (name: string) => found.filter(({ input }) => input === name);
+
+  it.each<[Scenario]>([
+    [{}],
+    [{ buyerClass: 'shop' }],
+    [{ buyerClass: 'direct' }],
+    [{ buyerClass: 'shop', inputs: { shopPriceFactor: 3 } }],
+    [{ scope: 'fabric', capacity: '51.2T' }],
+  ])('options stand as if the scenario named that figure: %j', (scenario) => {
+    const plain = run(scenario);
+    const names = [...studyOf(plain.resolved).inputs.keys()];
+    const all = underRivals(plain, names);
+    expect(all.length).toBeGreaterThan(5);
+    for (const { input, figure, order } of all) {
+      const { options } = run({ ...scenario, inputs: { ...scenario.inputs, [input]: { figure } } });
+      const costs = new Map(options.map(({ id, quantities }) => [id, numberIn(quantities, 'tcoWithoutIdle')]));
+      const ordered = order.map((id) => costs.get(id)!);
+      // Options that cost the same may stand either way.
+      ordered.slice(1).forEach((cost, i) => expect(cost / ordered[i]!, `${input} ${figure}`).toBeGreaterThan(1 - 1e-9));
+    }
+  });
+
+  it('each stands once, the default first, without rows of information, whole numbers and other products', () => {
+    const { catalog } = answer.resolved;
+    const figuresOf = (name: string) => underRivals(answer, [name]).map(({ figure }) => catalog.figure(figure)!);
+    const figures = figuresOf('retimed-1600g.endPower');
+    expect(figures[0]!.role).toBe('default');
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+    const published = catalog.rivals('retimed-1600g', 'endPower');
+    expect(figures.map(({ id }) => id).sort()).toEqual(
+      published.flatMap(({ id, role }) => (role === 'information' ? [] : [id])).sort(),
+    );
+    expect(figuresOf('money.horizon')).toEqual([]);
+    const own = run({
+      architectures: { acme: { like: 'cpo' } },
+      options: ['retimed', { id: 'acme', leaf: 'acme', upper: 'acme', card: 'retimed' }],
+      inputs: { 'acme.endPrice': 900 },
+    });
+    expect(underRivals(own, ['acme-1600g.endPrice'])).toEqual([]);
+  });
+
+  it('is comparable where it is of the same class of buyer and kind, the first voice of its source', () => {
+    const { catalog } = answer.resolved;
+    const names = [...studyOf(answer.resolved).inputs.keys()];
+    for (const name of names) {
+      const list = underRivals(answer, [name]);
+      const figures = list.map(({ figure }) => catalog.figure(figure)!);
+      const [standard] = figures;
+      const voices: string[] = [];
+      const kindOf = ({ boundary }: { boundary: string }) =>
+        [/\bmaximum\b/i, /\blist price\b/i].map((kind) => kind.test(boundary)).join();
+      const expected = figures.map((figure) => {
+        const isSame =
+          (standard!.buyerClass ?? figure.buyerClass) === figure.buyerClass && kindOf(figure) === kindOf(standard!);
+        const voice = figure.source ?? figure.id;
+        if (!isSame || voices.includes(voice)) return false;
+        voices.push(voice);
+        return true;
+      });
+      expect([name, list.map(({ comparable }) => comparable)]).toEqual([name, expected]);
+    }
+  });
 
   it('all options stand in the order of their expected cost under it', () => {
     for (const { input, figure, order } of of('cpo-1600g.endPrice')) {
