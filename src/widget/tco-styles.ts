@@ -390,9 +390,13 @@ export const tcoStyles = [
       font-size: 0.9em;
       color: var(--_muted);
     }
+    /* What they leave is for the bars, which have no width of their own. */
     .bars th {
-      width: 9.5em;
+      min-width: 9.5em;
       padding-inline-end: 1em;
+    }
+    .bar {
+      width: 100%;
     }
     .bars small {
       display: block;
@@ -543,6 +547,7 @@ export const tcoStyles = [
       .bars :is(th, td) {
         border: 0;
         width: auto;
+        min-width: 0;
         padding-block: 0.1em;
       }
       .bars .bar {

@@ -31,6 +31,15 @@ async function tableBehind(element: CpoTco, stop: HTMLElement): Promise<string[]
   return cellsOf(details.querySelector('table')!);
 }
 
+it('bars take what names and totals leave of their table', async () => {
+  const element = await look();
+  for (const row of all(element, '.bars tbody tr')) {
+    const [name, bar, total] = [...row.children].map((cell) => cell.getBoundingClientRect().width);
+    expect(one(row, 'svg').getBoundingClientRect().width).toBe(bar);
+    expect(bar! > 2 * (name! + total!)).toBe(true);
+  }
+});
+
 describe('the way through the bars', () => {
   it('is one stop of the tab key for power, and one for cost, which says what the bars show', async () => {
     const stops = stopsOf(await look());
@@ -100,6 +109,7 @@ describe('the way through the bars', () => {
   it('follows a pointer from part to part, and ends where it leaves', async () => {
     const element = await mountTco();
     const [power] = stopsOf(element);
+    power!.scrollIntoView({ block: 'center' });
     await userEvent.hover(one(power!, 'rect.optics'));
     await eventually(() => marked(power!)).toEqual(['0 optics']);
     expect(reading(power!)).toContain(', Optics');
@@ -107,7 +117,7 @@ describe('the way through the bars', () => {
     expect([reading(power!), marked(power!)]).toEqual(['', []]);
     await userEvent.hover(one(power!, 'rect.switches'));
     await eventually(() => marked(power!)).toEqual(['0 switches']);
-    await userEvent.unhover(one(power!, 'rect.switches'));
+    await userEvent.hover(power!.parentElement!.querySelector('h3')!);
     await eventually(() => reading(power!)).toBe('');
   });
 
