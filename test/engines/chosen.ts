@@ -21,6 +21,7 @@ export const chosen: readonly string[] = [
   'test/browser/page/desk-inputs.test.ts',
   'test/browser/page/desk-keyboard.test.ts',
   'test/browser/page/desk-link.test.ts',
+  'test/browser/page/desk-walk.wide.test.ts',
 ];
 
 interface LeftOut {

@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import { CpoDesk } from '../../../src/page/cpo-desk.ts';
 import type { View } from '../../../src/view/view.ts';
 import indexPage from '../../../index.html?raw';
+import { press } from '../keyboard.ts';
 import { all, atEnd, frames, locatorOf, one, settled, textOf, until } from '../mount.ts';
 import { shareWorker } from './shared-worker.ts';
 
@@ -162,4 +163,14 @@ export async function travel(go: () => void): Promise<void> {
   go();
   await gone;
   await frames();
+}
+
+/** Before the first stop of the Tab key. */
+export async function startOf(desk: Desk): Promise<void> {
+  // From a stop before it: what is inside a host that is no stop of Tab is skipped by WebKit.
+  const before = document.createElement('button');
+  desk.before(before);
+  before.focus();
+  await press('{Tab}');
+  before.remove();
 }
