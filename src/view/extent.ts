@@ -22,7 +22,7 @@ export function ticksWithRoom(extent: Extent, text: (tick: number) => string, ch
   const span = extent.to - extent.from;
   const fits = (ticks: readonly number[]): boolean => {
     const longest = Math.max(...ticks.map((tick) => text(tick).length));
-    return ticks.length < 2 || ((ticks[1]! - ticks[0]!) / span) * characters >= longest + 1;
+    return ((ticks[1]! - ticks[0]!) / span) * characters >= longest + 1;
   };
   return [6, 5, 4, 3].map((steps) => ticksOf(extent, steps)).find((ticks, i) => i === 3 || fits(ticks))!;
 }

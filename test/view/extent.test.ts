@@ -34,6 +34,9 @@ describe('ticks that have room', () => {
     const extent = { from: 6800, to: 11_400 };
     expect(ticksWithRoom(extent, (tick) => String(tick / 1000), 22)).toEqual([7000, 8000, 9000, 10_000, 11_000]);
     expect(ticksWithRoom(extent, (tick) => tick.toLocaleString('en'), 22)).toEqual([8000, 10_000]);
+    // One character between two of them is room.
+    expect(ticksWithRoom({ from: 0, to: 10 }, String, 15)).toEqual([0, 2, 4, 6, 8, 10]);
+    expect(ticksWithRoom({ from: 0, to: 10 }, String, 14.9)).toEqual([0, 5, 10]);
   });
 
   it('stand apart, or are as few as there can be', () =>
