@@ -158,7 +158,8 @@ export function deskIn(language: DeskLanguage) {
         difference: '',
       };
     const shown = (value: typeof before | typeof after): string =>
-      typeof value === 'number' ? amount(value, input!) : '';
+      // A whole number is read back with all its digits: 16,384 endpoints.
+      typeof value === 'number' ? amount(value, input!, Number.isInteger(value) ? 15 : undefined) : '';
     return {
       label: inputLabel(input!),
       before: shown(before),

@@ -105,6 +105,11 @@ describe('the text', () => {
     expect(lines.map((one) => one.replace(/\s/g, ' '))).toContain(line);
   });
 
+  it('reads whole numbers back with all their digits', () =>
+    expect(
+      textOf('compare', '--draws', '8', '--scope', 'fabric', '--set', 'endpointCount=16384').replace(/\s+/g, ' '),
+    ).toContain('Endpoints 8,192 16,384 +100 %'));
+
   it('reads nothing back where nothing is changed', () =>
     expect(textOf('compare', '--draws', '8')).not.toContain('Yours'));
 
