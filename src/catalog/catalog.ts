@@ -43,6 +43,11 @@ export class Catalog {
     return this.data.edition;
   }
 
+  /** Codes of all currencies that amounts can be in: the US dollar of the tables, and those that they have a rate for. */
+  get currencies(): string[] {
+    return ['USD', ...this.data.rates.map(({ currency }) => currency)];
+  }
+
   /** An input that a sheet reads; rows of information are none. */
   input(quantity: string): InputDefinition | undefined {
     return this.inputsByName.get(quantity);

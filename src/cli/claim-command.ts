@@ -5,7 +5,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { substantiation } from '../export/claim-substantiation.ts';
-import { currencies } from '../export/widget-settings.ts';
 import {
   isDay,
   isRegister,
@@ -18,6 +17,7 @@ import {
 } from '../import/claim-register.ts';
 import { textOfClaim } from '../scenario/claim-of.ts';
 import { catalog } from '../scenario/edition.ts';
+import { firstFree } from '../scenario/free-id.ts';
 import { finish } from '../scenario/finish.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
@@ -40,7 +40,12 @@ export const claimHelp: CommandHelp = {
   flags: {
     ...claimFlags,
     workbench: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.claim.workbench },
-    currency: { type: 'string', value: 'CODE', meaning: ({ help }) => help.flag.currency, allowed: currencies },
+    currency: {
+      type: 'string',
+      value: 'CODE',
+      meaning: ({ help }) => help.flag.currency,
+      allowed: ({ currencies }) => currencies,
+    },
     scenario: { type: 'string', value: 'FILE', meaning: ({ help }) => help.claim.scenario },
     approver: { type: 'string', value: 'NAME', meaning: ({ help }) => help.claim.approver },
     expires: { type: 'string', value: 'DATE', meaning: ({ help }) => help.claim.expires },
@@ -172,10 +177,7 @@ function freeId(asked: string | undefined, made: string, known: readonly Registe
     if (isFree(asked)) return asked;
     throw new ScenarioError('--id', quote(asked), allowed);
   }
-  for (let i = 1; ; i++) {
-    const id = i === 1 ? made : `${made}-${i}`;
-    if (isFree(id)) return id;
-  }
+  return firstFree(made, (one) => !isFree(one));
 }
 
 function textOf(path: string, { checkedFile }: TerminalClaim): string {

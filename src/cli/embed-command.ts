@@ -4,7 +4,7 @@ import { embeddedScenario } from '../export/embedded-scenario.ts';
 import { drawPicture } from '../export/picture.ts';
 import { pictureContent, pictureInWords } from '../export/picture-content.ts';
 import * as snippets from '../export/snippets.ts';
-import { checkChoice, checkName, choices, currencies, currencyOf } from '../export/widget-settings.ts';
+import { checkChoice, checkName, choices, currencyOf } from '../export/widget-settings.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { catalog } from '../scenario/edition.ts';
@@ -28,7 +28,12 @@ type Tier = (typeof tiers)[number];
 /** Attributes of the widget that are no part of a scenario; each has a flag of its name. */
 const settingFlags = {
   workbench: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.flag.workbench },
-  currency: { type: 'string', value: 'CODE', meaning: ({ help }) => help.flag.currency, allowed: currencies },
+  currency: {
+    type: 'string',
+    value: 'CODE',
+    meaning: ({ help }) => help.flag.currency,
+    allowed: ({ currencies }) => currencies,
+  },
   locale: {
     type: 'string',
     value: 'LANGUAGE',

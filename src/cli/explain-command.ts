@@ -26,6 +26,7 @@ import type { CommandHelp } from './help.ts';
 import { inputOf } from './names.ts';
 import { textsOfEdition } from './edition-texts.ts';
 import { readRun } from './read-scenario.ts';
+import { quantityOf } from '../scenario/input-parts.ts';
 
 export const explainHelp: CommandHelp = {
   takes: 'quantity',
@@ -271,9 +272,6 @@ function originOf({ origin, shareOf, convertedFrom, unit }: ExplainedInput, { de
     .filter((one) => !!one)
     .join(desk.signs.comma);
 }
-
-/** `retimed-1600g.endPower` is of `endPower`. */
-const quantityOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 function citation(
   { typical, low, high, unit, evidence, weakest, role, source, notes, asOf }: CitedFigure,

@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { opticalIds, plainId, readFeed, takenIds, withFeed, withProduct } from '../scenario/product-feed.ts';
+import { plainId, takenIds } from '../scenario/free-id.ts';
+import { opticalIds, readFeed, withFeed, withProduct } from '../scenario/product-feed.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import type { Flags } from './arguments.ts';
 import { readFileNamed } from './read-file.ts';
+import type { Fields } from '../scenario/fields.ts';
 
 export const productFlags = {
   product: { type: 'string', value: 'NAME', meaning: ({ help }) => help.embed.product },
@@ -16,7 +18,6 @@ export const productFlags = {
   products: { type: 'string', value: 'FEED.json', meaning: ({ help }) => help.embed.products },
 } as const satisfies Flags;
 
-type Fields = Readonly<Record<string, unknown>>;
 type Given = Readonly<Record<string, string | undefined>>;
 
 /**

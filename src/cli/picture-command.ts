@@ -2,7 +2,7 @@ import { drawClaimSlide } from '../export/claim-slide.ts';
 import type { Picture } from '../export/picture.ts';
 import { drawSlide } from '../export/slide.ts';
 import { slideContent, slideOf } from '../export/slide-content.ts';
-import { currencies, currencyOf } from '../export/widget-settings.ts';
+import { currencyOf } from '../export/widget-settings.ts';
 import { assess } from '../scenario/assess.ts';
 import { catalog } from '../scenario/edition.ts';
 import { finish } from '../scenario/finish.ts';
@@ -24,7 +24,12 @@ export const pictureHelp: CommandHelp = {
     out: { type: 'string', value: 'FILE.svg|png', meaning: ({ help }) => help.picture.out },
     ...scenarioFlags,
     draws: drawFlags.draws,
-    currency: { type: 'string', value: 'CODE', meaning: ({ help }) => help.flag.currency, allowed: currencies },
+    currency: {
+      type: 'string',
+      value: 'CODE',
+      meaning: ({ help }) => help.flag.currency,
+      allowed: ({ currencies }) => currencies,
+    },
     ...claimFlags,
     workbench: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.picture.workbench },
   },

@@ -43,7 +43,7 @@ export const quotesHelp: CommandHelp = {
       type: 'string',
       value: 'CURRENCY',
       meaning: ({ help }) => help.quotes.currency,
-      allowed: ({ data }) => ['USD', ...data.rates.map(({ currency }) => currency)],
+      allowed: ({ currencies }) => currencies,
     },
     decimal: {
       type: 'string',

@@ -17,6 +17,8 @@ import { isLink, LinkRefused } from './link-scenario.ts';
 import { standardInputField } from './standard-input.ts';
 import { RegisterRefused } from './register-refused.ts';
 import { linkedScenario, standardInput, writtenScenario } from './written-scenarios.ts';
+import { quantityOf } from '../scenario/input-parts.ts';
+import { fieldsOf } from '../scenario/fields.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -127,8 +129,7 @@ function chosenOptions(list: string, defined: unknown, before: unknown): unknown
 /** A malformed `inputs` is left for the scenario's own check to refuse. */
 const inputsOf = (inputs: unknown): object => {
   if (inputs === undefined) return {};
-  if (typeof inputs === 'object' && inputs !== null && !Array.isArray(inputs)) return inputs;
-  throw new ScenarioError('inputs', quote(inputs), { id: 'object' });
+  return fieldsOf('inputs', inputs);
 };
 
 /** A flag takes the place of what the file sets under the other of its two names: `pue`, `facility.pue`. */
@@ -157,7 +158,7 @@ function readSettings(set: readonly string[], catalog: Catalog): Fields {
 /** `1.15`, `1,350`, `8 %`, `1.1:1.15:1.3`, the id of a figure, or text with a unit, for an input of the name. */
 export function readSetting(name: string, text: string, catalog: Catalog): unknown {
   if (catalog.figure(text)) return { figure: text };
-  const { unit = '' } = catalog.input(name.slice(name.lastIndexOf('.') + 1)) ?? {};
+  const { unit = '' } = catalog.input(quantityOf(name)) ?? {};
   const percent = writtenUnits(unit).has('%') ? onlyPercent : undefined;
   const ends = text.split(':').map((end) => readNumber(end, 'en', percent));
   const [low, typical, high] = ends.map((end) => ('value' in end && end.unit === '' ? end.value : undefined));

@@ -1,5 +1,5 @@
 import { reportHtml } from '../export/report/report.ts';
-import { currencies, currencyOf } from '../export/widget-settings.ts';
+import { currencyOf } from '../export/widget-settings.ts';
 import { catalog } from '../scenario/edition.ts';
 import { finish } from '../scenario/finish.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
@@ -22,7 +22,12 @@ export const reportHelp: CommandHelp = {
   flags: {
     ...scenarioFlags,
     draws: drawFlags.draws,
-    currency: { type: 'string', value: 'CODE', meaning: ({ help }) => help.flag.currency, allowed: currencies },
+    currency: {
+      type: 'string',
+      value: 'CODE',
+      meaning: ({ help }) => help.flag.currency,
+      allowed: ({ currencies }) => currencies,
+    },
     workbench: { type: 'string', value: 'ADDRESS', meaning: ({ help }) => help.report.workbench },
     out: { ...outFlag.out, value: 'FILE.html' },
   },

@@ -19,7 +19,7 @@ import { readFileNamed } from './read-file.ts';
 import { readRun } from './read-scenario.ts';
 
 const tags = Object.keys(languages) as Language[];
-const codes = ['USD', ...catalog.data.rates.map(({ currency }) => currency)];
+const codes = catalog.currencies;
 
 export const rfqHelp: CommandHelp = {
   takes: 'request',

@@ -1,8 +1,8 @@
 import fabricFormulas from 'virtual:formulas/fabric';
 import switchFormulas from 'virtual:formulas/switch';
-import type { Scope } from '../model/sheet.ts';
+import { modelName, type Scope } from '../model/sheet.ts';
 import type { Formula, StepFormula } from './formula.ts';
-import { frozenSheets, modelName } from './models.ts';
+import { frozenSheets } from './models.ts';
 
 type ByOutput = ReadonlyMap<number, Formula>;
 const known = new WeakMap<readonly StepFormula[], ByOutput>();

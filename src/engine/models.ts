@@ -1,6 +1,6 @@
 import decisionModel from 'virtual:model/decision';
 import switchModel from 'virtual:model/switch';
-import type { Scope } from '../model/sheet.ts';
+import { modelName, type Scope } from '../model/sheet.ts';
 import type { Sampler } from './band.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { StepFormula } from './formula.ts';
@@ -18,9 +18,6 @@ export interface FrozenSheets {
   readonly models: Readonly<Record<'switch' | 'fabric' | 'decision', Evaluator>>;
   readonly formulas: Readonly<Record<'switch' | 'fabric', readonly StepFormula[]>>;
 }
-
-/** The name under which scopes keep their model. */
-export const modelName = (scope: Scope): 'switch' | 'fabric' => (scope === 'switch' ? 'switch' : 'fabric');
 
 const current = new Map<'switch' | 'fabric', Evaluator>([['switch', switchModel]]);
 const frozen = new Map<string, FrozenSheets>();

@@ -14,6 +14,7 @@ import { optionName } from '../view/names.ts';
 import { refusalText } from '../words/en/refusals.ts';
 import { formatInput } from '../words/input-format.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
+import { quantityOf } from '../scenario/input-parts.ts';
 
 /** Two editions and what became of each scenario. */
 export interface MovedReport {
@@ -152,7 +153,7 @@ function causeText(
   share: string,
   { moved: say, desk }: TerminalWords,
 ): string {
-  const of = { quantity: input.slice(input.lastIndexOf('.') + 1), unit };
+  const of = { quantity: quantityOf(input), unit };
   const value = (one: number): string => formatInput(one, of, 4, desk.numbers);
   const label = desk.inputLabel({ ...namedInput(resolved, input), key: input, unit });
   return say.cause(label, value(before), value(after), share);

@@ -29,19 +29,13 @@ export function checkChoice(field: string, choice: keyof typeof choices, value: 
   if (value && !allowed.test(value)) throw new ScenarioError(field, quote(value), words);
 }
 
-/** Codes of the currencies that the tables have rates for. */
-export const currencies = ({ data }: Catalog): string[] => [
-  usDollar.code,
-  ...data.rates.map(({ currency }) => currency),
-];
-
 /** @throws ScenarioError for a code without a rate. */
 export function currencyOf(field: string, code: string | undefined, catalog: Catalog): Currency {
   const wanted = code?.trim().toUpperCase();
   if (!wanted || wanted === usDollar.code) return usDollar;
   const rate = catalog.data.rates.find(({ currency }) => currency === wanted);
   if (rate) return { code: rate.currency, unitsPerUsd: rate.unitsPerUsd };
-  throw new ScenarioError(field, quote(code), currencies(catalog).join(', '));
+  throw new ScenarioError(field, quote(code), catalog.currencies.join(', '));
 }
 
 /**

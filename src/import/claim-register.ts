@@ -2,6 +2,7 @@
 import { claimForms, claimSubjects, type ClaimForm, type ClaimSubject } from '../scenario/claim-of.ts';
 import { isDate } from '../scenario/read-value.ts';
 import { quote } from '../scenario/scenario-error.ts';
+import { isFields } from '../scenario/fields.ts';
 
 const claimStates = ['current', 'to-be-checked', 'withdrawn'] as const;
 export type ClaimState = (typeof claimStates)[number];
@@ -53,9 +54,6 @@ export type RegisterAllowed =
   | ('no-against' | 'field')
   | readonly string[];
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** A day that the calendar has, as YYYY-MM-DD. */
@@ -103,15 +101,15 @@ export function readRegister(text: string): ClaimRegister | readonly RegisterFau
   } catch {
     return [fault('', text, 'json')];
   }
-  if (!isObject(register) || register.kind !== registerKind)
-    return [fault('kind', isObject(register) ? register.kind : register, 'register')];
+  if (!isFields(register) || register.kind !== registerKind)
+    return [fault('kind', isFields(register) ? register.kind : register, 'register')];
   if (register.version !== registerVersion) return [fault('version', register.version, 'version')];
   if (!Array.isArray(register.claims)) return [fault('claims', register.claims, 'entries')];
   const faults: RegisterFault[] = [];
   const ids = new Set<unknown>();
   for (const [i, claim] of (register.claims as unknown[]).entries()) {
     const at = `claims[${i}]`;
-    if (!isObject(claim)) {
+    if (!isFields(claim)) {
       faults.push(fault(at, claim, 'object'));
       continue;
     }

@@ -25,7 +25,7 @@ export interface SpokenNames extends Required<NamesForQuotes> {
 }
 
 /** @param scenario Whose own products, switches and networks quotes may name. */
-export function namesFor({ data }: Catalog, scenario: Scenario = {}): SpokenNames {
+export function namesFor({ data, currencies }: Catalog, scenario: Scenario = {}): SpokenNames {
   const optical = data.architectures.filter(({ medium }) => medium === 'optical');
   const { architectures: own = {}, switches = {}, networks = {}, options = [] } = scenario;
   const integrated = new Set(optical.filter((one) => one.integrated).map(({ id }) => id));
@@ -49,7 +49,7 @@ export function namesFor({ data }: Catalog, scenario: Scenario = {}): SpokenName
     ],
     capacities: [...ids(data.switches), ...Object.keys(switches)],
     networks: Object.keys(networks),
-    currencies: ['USD', ...data.rates.map(({ currency }) => currency)],
+    currencies,
     rates: new Map([['USD', 1], ...data.rates.map((one) => [one.currency, one.unitsPerUsd] as const)]),
     spokenArchitectures: spoken([...ownNames, ...optionNames, ...shipped]),
     spokenCapacities: spoken([

@@ -1,11 +1,11 @@
 import { jsonFault } from '../scenario/json-fault.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { RowCounter, withoutEmptyEnd, type Cell, type Row, type Table } from './table.ts';
+import { isFields } from '../scenario/fields.ts';
 
 /** The version of the form in which price books are written. */
 const priceBookVersion = 1;
 
-type Fields = Readonly<Record<string, unknown>>;
 export type ReadJsonTable = Pick<Table, 'sheets' | 'quotes'>;
 
 /** Whether a text is JSON by its first sign; a table in CSV may begin with it too. */
@@ -42,9 +42,6 @@ export function readJsonTable(text: string, file: string): ReadJsonTable {
   const ids = Object.keys(quotes);
   return { sheets: [], quotes: listed.map((one, i) => ({ ...one, field: `quotes.${ids[i]!}` })) };
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function quotesOf(
   values: readonly unknown[],

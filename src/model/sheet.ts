@@ -27,6 +27,9 @@ export const ofAccess = (formula: string): Readonly<Record<Place, string>> => ({
 
 export type Scope = 'switch' | 'fabric' | 'campus';
 
+/** The model of a scope: fabric and campus share their sheets. */
+export const modelName = (scope: Scope): 'switch' | 'fabric' => (scope === 'switch' ? 'switch' : 'fabric');
+
 /** A quantity is one number, one number for each place, or one for each year of operation. */
 export type Index = 'place' | 'year';
 

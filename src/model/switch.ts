@@ -7,7 +7,7 @@ import { fit } from './fit.ts';
 import { power } from './power.ts';
 import type { Model } from './sheet.ts';
 import { totals } from './totals.ts';
-import { wholeSwitch, wholeSwitchInputs } from './whole-switch.ts';
+import { wholeSwitch, wholeSwitchStructure } from './whole-switch.ts';
 
 /** Scope `switch`: one switch, fully populated. */
 export const switchModel: Model = {
@@ -34,7 +34,7 @@ export const switchModel: Model = {
       index: 'place',
       meaning: 'Rate of the end that the figures describe.',
     },
-    ...wholeSwitchInputs,
+    ...wholeSwitchStructure,
   },
   sheets: [countsSwitch, beyondSwitch, wholeSwitch, power, fit, failures, carbon, capex, yearly, total],
   totals,

@@ -3,7 +3,7 @@ import { ofTiers, type Quantity, type Sheet, type StructuralInput } from './shee
 const mark = (meaning: string): StructuralInput => ({ unit: '1', index: 'place', meaning });
 
 /** What the sheets are told of figures of whole switches. */
-export const wholeSwitchInputs: Readonly<Record<string, StructuralInput>> = {
+export const wholeSwitchStructure: Readonly<Record<string, StructuralInput>> = {
   hasSystemPrice: mark('1 where a price of the whole switch is given, else 0.'),
   hasSystemPower: mark('1 where the power of the whole switch is given, else 0.'),
   hasSystemPowerMax: mark('1 where the maximum power of the whole switch is given, else 0.'),

@@ -2,7 +2,7 @@
 import type { InputDefinition } from '../catalog/types.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { withChange } from '../scenario/with-change.ts';
-import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import { wholeSwitchInputs } from '../scenario/whole-switch.ts';
 import { withoutQuote, withQuote, withQuoteBack, withQuotes, withUse } from '../scenario/quotes.ts';
 import { inRange, rangeOf } from '../scenario/read-value.ts';
 import type { Run } from '../scenario/run-scenario.ts';

@@ -12,6 +12,7 @@ import { errorOf, notTaken, typedIn, type BuilderPage } from './builder-page.ts'
 import { choiceField, segments, textField } from './builder-fields.ts';
 import { barColours, colours, isValueOf, kindOf, shapes, type Property } from './builder-properties.ts';
 import { isAddress, longestText, type SettingName, type TextName } from './builder-state.ts';
+import { currencyCodes } from '../parts/currency-codes.ts';
 
 export function comparisonForm(page: BuilderPage): TemplateResult {
   const { w, words, question, run, state } = page;
@@ -122,7 +123,11 @@ export function lookForm(page: BuilderPage, used: Readonly<Record<string, string
     <div class="two">
       ${choice('locale', w.look.locale, [['', w.look.pageLanguage], ...Object.entries(languages)])}
       ${choice('theme', w.look.theme, Object.entries(w.look.themes))}
-      ${choice('currency', w.look.currency, [['USD', 'USD'], ...question.currencies.map(({ code }) => [code, code] as const)])}
+      ${choice(
+        'currency',
+        w.look.currency,
+        currencyCodes(question).map((code) => [code, code]),
+      )}
       ${choice('loading', w.look.loading, Object.entries(w.look.loadings))}
     </div>
     ${state.tier === 'frame' && Object.keys(state.look).length > 0 ? html`<p class="warn">${w.look.frame}</p>` : nothing}

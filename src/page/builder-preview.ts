@@ -1,6 +1,7 @@
 /** What the builder and the frame of its preview say to each other. */
 import type { SlottedTexts } from '../export/snippets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { isFields } from '../scenario/fields.ts';
 
 /** What the page in the frame shows. */
 export interface PreviewOf {
@@ -43,17 +44,15 @@ export const tokenOf: Readonly<Record<string, string>> = {
 /** Text needs this much on its ground: WCAG 2.2, 1.4.3. */
 export const leastContrast = 4.5;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const areTexts = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).every((one) => typeof one === 'string');
+  isFields(value) && Object.values(value).every((one) => typeof one === 'string');
 
 /** What a message asks to be shown; undefined for any other message. The scenario is checked by the widget. */
 export function previewIn(data: unknown): PreviewOf | undefined {
-  if (!isObject(data) || data.kind !== 'cpo-tco:preview') return undefined;
+  if (!isFields(data) || data.kind !== 'cpo-tco:preview') return undefined;
   const { scenario, settings, texts, properties, scheme, lang } = data;
   const isWhole =
-    isObject(scenario) && areTexts(settings) && areTexts(properties) && isObject(texts) && typeof lang === 'string';
+    isFields(scenario) && areTexts(settings) && areTexts(properties) && isFields(texts) && typeof lang === 'string';
   if (!isWhole || (scheme !== 'light' && scheme !== 'dark')) return undefined;
   const { cta, ...others } = texts;
   if (!Object.values(others).every((one) => one === undefined || typeof one === 'string')) return undefined;
@@ -62,7 +61,7 @@ export function previewIn(data: unknown): PreviewOf | undefined {
 
 /** What the frame tells; undefined for any other message. */
 export function toldIn(data: unknown): PreviewTells | undefined {
-  if (!isObject(data)) return undefined;
+  if (!isFields(data)) return undefined;
   const { kind, text, contrasts, colours } = data;
   const isOurs =
     kind === 'cpo-tco:ready' ||

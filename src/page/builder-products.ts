@@ -5,7 +5,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   feedOf,
-  freeId,
   isPlainName,
   mostProducts,
   opticalIds,
@@ -16,6 +15,7 @@ import {
   withoutProduct,
   withProduct,
 } from '../scenario/product-feed.ts';
+import { freeId } from '../scenario/free-id.ts';
 import { inputParts } from '../scenario/input-parts.ts';
 import { mostOfFile } from '../scenario/scenario-link.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
@@ -30,11 +30,10 @@ import { saveFile } from '../parts/save-file.ts';
 import { errorOf, notTaken, typedIn, type BuilderPage } from './builder-page.ts';
 import { choiceField, textField } from './builder-fields.ts';
 import { feedAddress } from './builder-form.ts';
+import type { Fields } from '../scenario/fields.ts';
 
 /** What a product is asked for first. */
 const firstFigures = ['endPrice', 'endPower'];
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Products: own options with a company behind them. */
 const productsOf = ({ state: { scenario } }: BuilderPage): OwnOption[] =>

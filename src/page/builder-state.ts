@@ -8,6 +8,7 @@ import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { mostOfLink } from '../scenario/scenario-link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isProperty, isSafeValue, propertyValue, type Property } from './builder-properties.ts';
+import { fieldsOrNone } from '../scenario/fields.ts';
 
 /** What readers may do with all inputs that have no choice of their own. */
 export const access = ['open', 'locked', 'hidden'] as const;
@@ -79,11 +80,11 @@ export function readHash(hash: string): ReadState | undefined {
   } catch {
     return { ...noState };
   }
-  const raw = fieldsOf(held);
+  const raw = fieldsOrNone(held);
   const text = (value: unknown): value is string => typeof value === 'string' && value.length <= longestText;
   const texts = <Name extends string>(value: unknown, isOne: (name: string) => boolean) =>
     Object.fromEntries(
-      Object.entries(fieldsOf(value)).filter(([name, one]) => isOne(name) && text(one) && one !== ''),
+      Object.entries(fieldsOrNone(value)).filter(([name, one]) => isOne(name) && text(one) && one !== ''),
     ) as Partial<Record<Name, string>>;
   const among = (names: readonly string[]) => (name: string) => names.includes(name);
   const oneOf = <T extends string>(value: unknown, of: readonly T[], otherwise: T): T =>
@@ -97,7 +98,7 @@ export function readHash(hash: string): ReadState | undefined {
     ),
     everyInput: oneOf(raw.everyInput, access, 'open'),
     inputs: Object.fromEntries(
-      Object.entries(fieldsOf(raw.inputs)).filter(
+      Object.entries(fieldsOrNone(raw.inputs)).filter(
         ([name, one]) => /^[\w./-]{1,80}$/.test(name) && (one === 'locked' || one === 'hidden'),
       ),
     ) as Record<string, Access>,
@@ -119,10 +120,6 @@ function isSetting(name: SettingName, value: string): boolean {
 
 /** An address of a page, without a part after `#`. */
 export const isAddress = (value: string): boolean => isSafeAddress(value) && !value.includes('#');
-
-/** A plain object; one without entries for anything else. */
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
 /** Attributes of the tag that are no part of the scenario, in the order in which the command line writes them. */
 export function settingsOf({ settings, everyInput, inputs }: BuilderState): Record<string, string> {

@@ -6,6 +6,7 @@ import { resolveScenario, type ResolvedScenario } from '../scenario/resolve.ts';
 import type { OwnArchitecture, Scenario } from '../scenario/scenario.ts';
 import { optionName } from '../view/names.ts';
 import type { ClaimsPageWords } from '../words/claims-page-words.ts';
+import { quantityOf } from '../scenario/input-parts.ts';
 
 /** What the tables have in English stays as it is, and says so where it is shown. */
 export type Said = string | { readonly quoted: string };
@@ -39,7 +40,7 @@ export function describeInputs(value: unknown, catalog: Catalog, words: ClaimsPa
     ...Object.values(scenario.architectures ?? {}).map((own) => ownArchitecture(own, words)),
     ...[...settings.values].map(([name, { typical }]) => {
       const input = namedInput(resolved, name);
-      const { unit } = catalog.input(name.slice(name.lastIndexOf('.') + 1))!;
+      const { unit } = catalog.input(quantityOf(name))!;
       return {
         label: words.inputLabel(input),
         values: [words.inputAmount(typical, { ...input, unit })],

@@ -4,6 +4,7 @@ import type { ResolvedScenario } from './resolve.ts';
 import { splitNetwork } from '../model/networks.ts';
 import { scenarioDefaults } from './scenario.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
+import { fieldsOrNone } from './fields.ts';
 
 /** The option with the lowest expected total cost, waiting accelerators apart; of equal ones the first. */
 export const decisionBest = 'decision.best';
@@ -71,19 +72,15 @@ function partsOfColumn(name: string): [option: string, network: string | undefin
   return [name.slice(0, dot), splitNetwork(name.slice(dot + 1)).network];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
-
 /** Ids of the options that a scenario compares and of its networks, before anything of it is checked. */
 export function namesIn(scenario: unknown, { data }: Catalog): NamesForColumns {
-  const { scope = scenarioDefaults.scope, baseline = scenarioDefaults.baseline, ...given } = fieldsOf(scenario);
+  const { scope = scenarioDefaults.scope, baseline = scenarioDefaults.baseline, ...given } = fieldsOrNone(scenario);
   const chosen: readonly unknown[] = Array.isArray(given.options)
-    ? given.options.map((option: unknown) => (typeof option === 'string' ? option : fieldsOf(option).id))
+    ? given.options.map((option: unknown) => (typeof option === 'string' ? option : fieldsOrNone(option).id))
     : data.options.filter(({ scopes }) => (scopes as readonly unknown[]).includes(scope)).map(({ id }) => id);
-  const options = [baseline, ...chosen, ...Object.keys(fieldsOf(given.quotes))];
+  const options = [baseline, ...chosen, ...Object.keys(fieldsOrNone(given.quotes))];
   return {
     options: [...new Set(options)].filter((id) => typeof id === 'string'),
-    networks: Object.keys(fieldsOf(given.networks)),
+    networks: Object.keys(fieldsOrNone(given.networks)),
   };
 }

@@ -11,6 +11,7 @@ import { verdictOf, type Verdict } from './verdict.ts';
 import { verdictMetric } from './verdict-metric.ts';
 import type { Warning } from './warning.ts';
 import { worthOfInputs, type InputWorth } from './worth-of-inputs.ts';
+import { enoughDraws } from './chance.ts';
 
 /** Confidence in a run: ranges, which option is lowest, what drives it, what is worth finding out. */
 export interface Assessment {
@@ -58,9 +59,6 @@ export function* assess(
   const warnings = [...fewDraws(cube), ...expectedWarnings(run, drawn, swings)];
   return { run, cube, sample: drawn, swings, decisions, worth, verdicts, warnings };
 }
-
-/** With fewer draws, percentiles of two seeds differ by at least a tenth of the range. */
-const enoughDraws = 256;
 
 function fewDraws({ draws }: Hypercube): Warning[] {
   if (draws >= enoughDraws) return [];

@@ -4,9 +4,7 @@ import type { Sample } from '../engine/sample.ts';
 import { architectureOf, hasOpticsInside } from './architecture-of.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
-
-/** How clear it is which architecture is lowest: from 90 % of the draws, from 66 %, or less. */
-export type DecisionVerdict = 'settled' | 'leaning' | 'not-settled';
+import { lastDigit, leaningFrom, settledFrom, verdictOfChance, type DecisionVerdict } from './chance.ts';
 
 /**
  * stay-pluggable: an option with optics inside its switches, co-packaged or in sockets, is compared and none is a contender. best-not-likeliest: the lowest expected cost
@@ -48,17 +46,6 @@ export interface RankedOption {
   readonly regret: number;
   /** Of what it is above the reference option, where that is drawn and another: it says how many digits the distance is worth. */
   readonly distance?: Percentiles;
-}
-
-const settledFrom = 0.9;
-const leaningFrom = 0.66;
-/** 0.66 and 1 − 0.34 must count as equal. */
-const lastDigit = 1e-12;
-
-/** The word for a chance of being lowest, from the unrounded share. */
-export function verdictOfChance(chance: number): DecisionVerdict {
-  if (chance >= settledFrom - lastDigit) return 'settled';
-  return chance >= leaningFrom - lastDigit ? 'leaning' : 'not-settled';
 }
 
 export function decide(run: Run, sample: Sample, metric: Metric): RankedDecision {

@@ -7,11 +7,10 @@ import { namedInput } from './named-input.ts';
 import { isOutside } from './outside-band.ts';
 import type { Run } from './run-scenario.ts';
 import type { Warning } from './warning.ts';
+import { enoughDraws } from './chance.ts';
 
 /** The mean of the draws may differ from the expected result by this share. */
 const bent = 0.01;
-/** The mean of fewer draws is too uncertain to compare. */
-const enoughDraws = 256;
 
 /** Units of amounts that add up; counts, shares, ratios, rates of return and years do not. */
 const additiveUnits = ['USD', 'USD/year', 'W', 'kWh/year', 'kg', 'kg/year'];

@@ -6,7 +6,7 @@ import { sheetsOf } from '../engine/models.ts';
 import { quantitiesOf } from '../engine/networks.ts';
 import { ofNetwork, splitNetwork } from '../model/networks.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
-import type { Scope } from '../model/sheet.ts';
+import { modelName } from '../model/sheet.ts';
 import { fabricShape, type FabricShape } from './fabric-shape.ts';
 import { networkOf } from './network-of.ts';
 import { inputParts } from './input-parts.ts';
@@ -57,9 +57,6 @@ export interface ExplainedDecision extends ExplainedQuantity {
   readonly roots?: readonly number[];
 }
 
-/** Scopes fabric and campus share their sheets. */
-export const modelOf = (scope: Scope): string => (scope === 'switch' ? 'switch' : 'fabric');
-
 const resultsOf = (run: Run, id: string): Quantities => run.options.find((result) => result.id === id)!.quantities;
 
 /** Sheets count in US dollars, a run may be shown in another currency. */
@@ -83,7 +80,7 @@ export function explainQuantity(
   explanations: Explanations,
 ): ExplainedQuantity {
   const { network, name: plain } = splitNetwork(name);
-  const all = byName(explanations.models[modelOf(run.resolved.scope)]!);
+  const all = byName(explanations.models[modelName(run.resolved.scope)]!);
   const explanation = all.get(plain);
   if (!explanation) throw new Error(`no quantity ${name}`);
   const quantities = resultsOf(run, option.id);

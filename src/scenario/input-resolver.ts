@@ -11,17 +11,11 @@ import type { Scenario } from './scenario.ts';
 import { architectureAt } from './tiers.ts';
 import type { TableInputs } from './table-inputs.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedParent } from './resolve.ts';
+import { endOfWholeSwitch, ofWholeSwitch } from './whole-switch.ts';
+import { inputParts } from './input-parts.ts';
 
 /** Most shares of shares: a price of a price of a price. */
 const mostLinks = 3;
-
-/** Figures of a switch with all its ends. */
-export const ofWholeSwitch: ReadonlySet<string> = new Set([
-  'systemPrice',
-  'systemPower',
-  'systemPowerMax',
-  'systemFailureRate',
-]);
 
 interface Parts extends Pick<
   ResolvedInput,
@@ -124,8 +118,7 @@ export class InputResolver {
 
   /** An input by subject and quantity. */
   private findByName(name: string): ResolvedInput {
-    const dot = name.lastIndexOf('.');
-    const [subject, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
+    const { subject, quantity } = inputParts(name);
     const input = this.catalog.input(quantity)!;
     if (input.subject === 'capacity') return this.find(input, this.switchSubjects(subject));
     const [, architecture, rate] = /^(.+)-(\d+g)$/.exec(subject) ?? [];
@@ -174,7 +167,7 @@ export class InputResolver {
       const takenOver = `${subject}.${quantity}`;
       const setting = this.settings.values.get(takenOver);
       // An end of an own product is not bought with the switch of the one that it is like.
-      if (this.settings.values.has(`${subject}.${sameKindOfEnd[quantity]}`)) return { ...unset, name, input };
+      if (this.settings.values.has(`${subject}.${endOfWholeSwitch[quantity]}`)) return { ...unset, name, input };
       if (setting) return this.fromSetting(takenOver, input, setting, usual);
       if (figures[i]) return this.fromFigure(subjects, i, input, figures[i], regional ? 'region' : 'edition');
     }
@@ -217,8 +210,7 @@ export class InputResolver {
     const band = low === null || high === null ? { low: typical, typical, high: typical } : { low, typical, high };
     let [name, share]: [string, ResolvedInput | null] = [takenOver, null];
     if (figure.of !== null) {
-      const dot = figure.of.lastIndexOf('.');
-      const [subject, parent] = [figure.of.slice(0, dot), figure.of.slice(dot + 1)];
+      const { subject, quantity: parent } = inputParts(figure.of);
       // A share of another figure of the same end is, for an own product, a share of its own.
       if (subject === subjects[i]) {
         share = this.find(this.catalog.input(parent)!, subjects);
@@ -396,13 +388,6 @@ export const isOwnProduct =
   };
 
 export const mostDefaultJobEndpoints = 16384;
-
-/** The figure of a port that is used instead of one of the whole switch. */
-export const sameKindOfEnd: Readonly<Record<string, string>> = {
-  systemPrice: 'endPrice',
-  systemPower: 'endPower',
-  systemPowerMax: 'endPower',
-};
 
 /** An optional input that nobody set. */
 const unset = {

@@ -6,6 +6,7 @@ import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.
 import { sheetsFor } from './sheets.ts';
 import { structure } from './structure.ts';
 import { architectureAt } from './tiers.ts';
+import { inputParts } from './input-parts.ts';
 
 /** Inputs that only warnings and checks read: what a cage can give, the lanes of a link. */
 const ofHall = ['airCoolingLimit', 'liquidCooling', 'faceplateFibres'];
@@ -101,11 +102,10 @@ export function findInputInUse(resolved: ResolvedScenario, name: string): Resolv
   const used = inputsInUse(resolved);
   const exact = used.find((input) => input.name === name);
   if (exact) return exact;
-  const { network: id, name: plain } = splitNetwork(name);
+  const { name: plain } = splitNetwork(name);
+  const { network: id, subject: owner, quantity } = inputParts(name);
   const own = id === undefined ? resolved : resolved.networks.find((one) => one.id === id)?.resolved;
   if (!own) return undefined;
-  const dot = plain.lastIndexOf('.');
-  const [owner, quantity] = [plain.slice(0, Math.max(0, dot)), plain.slice(dot + 1)];
   const known = own.options.some(({ leaf, upper, card }) => [leaf, upper, card].includes(owner));
   const canonical = known ? `${own.settings.subjectOf(owner)}.${quantity}` : plain;
   const found = inputsInUse(own).find(

@@ -2,8 +2,7 @@ import { decisionReads, inputKeys } from '../engine/compare.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
 import { sheetsOf } from '../engine/models.ts';
 import { countTolerance } from '../model/limits.ts';
-import type { Place } from '../model/sheet.ts';
-import { modelOf } from './explain.ts';
+import { modelName, type Place } from '../model/sheet.ts';
 import { inputInUse } from './inputs-in-use.ts';
 import { parseModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
@@ -37,7 +36,7 @@ export interface SheetFormula extends Explanation {
 /** The formulas of a scope, each after those that it needs; quantities that have none come last. */
 export function formulasInOrder({ scope, edition }: ResolvedScenario, explanations: Explanations): SheetFormula[] {
   const { outputs, steps } = sheetsOf(scope, edition).model;
-  const all = explanations.models[modelOf(scope)]!;
+  const all = explanations.models[modelName(scope)]!;
   const byName = new Map(all.map((one) => [one.name, one]));
   const computed = steps.map(({ output }) => outputs[output]!);
   const others = outputs.filter((slot) => !computed.includes(slot));

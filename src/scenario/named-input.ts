@@ -2,6 +2,7 @@ import { splitNetwork } from '../model/networks.ts';
 import { labelOfSwitch } from './own-switch.ts';
 import { networkOf } from './network-of.ts';
 import type { ResolvedScenario } from './resolve.ts';
+import { inputParts } from './input-parts.ts';
 
 /** An input as words need it. */
 export interface NamedInput {
@@ -32,8 +33,7 @@ export function namedInput(resolved: ResolvedScenario, name: string): NamedInput
     return { ...namedInput(network, plain), network: label };
   }
   const { catalog, scenario, settings } = resolved;
-  const dot = name.lastIndexOf('.');
-  const [subjectName, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
+  const { subject: subjectName, quantity } = inputParts(name);
   const { label, subject } = catalog.input(quantity)!;
   // Of another switch than the one asked for, which a figure may be a share of.
   const other = subjectName === settings.capacity.subject ? undefined : labelOfSwitch(subjectName, scenario, catalog);

@@ -18,11 +18,11 @@ import {
   type OwnOption,
   type Scenario,
 } from './scenario.ts';
+import { quantityOf } from './input-parts.ts';
+import { fieldsOf, isFields, type Fields } from './fields.ts';
 
 /** Editions before 2026.12 know one network, and one kind of switches above its leaves. */
 const keysOfOneNetwork = scenarioKeys.filter((key) => !['networks', 'coreSwitch', 'fourthSwitch'].includes(key));
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const networkKeys: readonly string[] = ['label', 'note', ...keysOfSwitches, 'stays', 'inputs'];
 const optionKeys = ['id', 'label', 'leaf', 'upper', 'card', 'sponsor'];
@@ -73,7 +73,7 @@ function parseQuotes(
   const known: NamesForQuotes = {
     ...names,
     ...(isFields(networks) && { networks: Object.keys(networks) }),
-    currencies: ['USD', ...catalog.data.rates.map(({ currency }) => currency)],
+    currencies: catalog.currencies,
   };
   return Object.fromEntries(
     Object.entries(raw).map(([id, value]) => {
@@ -110,7 +110,7 @@ function parseNotes(value: unknown, catalog: Catalog): void {
     throw new ScenarioError('notes', { id: 'entries', count: raw.length }, { id: 'at-most', most: mostNotes });
   for (const [key, note] of raw) {
     const path = `notes.${key}`;
-    if (!notedKeys.includes(key) && !catalog.input(key.slice(key.lastIndexOf('.') + 1)))
+    if (!notedKeys.includes(key) && !catalog.input(quantityOf(key)))
       throw new ScenarioError(path, { id: 'unknown-key' }, { id: 'noted', values: notedKeys });
     text(path, note ?? '');
     if ((note as string).length > mostOfNote)
@@ -126,14 +126,6 @@ const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ 
 
 /** Copper is not part of an option; it is an input of the fabric. */
 const opticalArchitectures = ({ data }: Catalog) => data.architectures.filter(({ medium }) => medium === 'optical');
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function fieldsOf(field: string, value: unknown): Fields {
-  if (isFields(value)) return value;
-  throw new ScenarioError(field, quote(value), { id: 'object' });
-}
 
 function onlyKeys(path: string, fields: Fields, allowed: readonly string[]): void {
   for (const key of Object.keys(fields))

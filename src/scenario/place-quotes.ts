@@ -267,11 +267,10 @@ function inCurrency(input: InputDefinition, unit = 'USD', unitsPerUsd: number): 
 }
 
 /** Units of the currency of a quote for a US dollar: its own rate, or that of the tables. */
-function rateOf({ currency = 'USD', exchange }: SupplierQuote, path: string, { data }: Catalog): number {
+function rateOf({ currency = 'USD', exchange }: SupplierQuote, path: string, { data, currencies }: Catalog): number {
   if (currency === 'USD') return 1;
   const rate = exchange?.unitsPerUsd ?? data.rates.find((one) => one.currency === currency)?.unitsPerUsd;
-  if (rate === undefined)
-    throw new ScenarioError(`${path}.currency`, currency, ['USD', ...data.rates.map((one) => one.currency)]);
+  if (rate === undefined) throw new ScenarioError(`${path}.currency`, currency, currencies);
   return rate;
 }
 

@@ -7,10 +7,12 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition } from '../catalog/types.ts';
 import { inRange, isDate } from './read-value.ts';
 import type { Allowed } from './refusal.ts';
+import { freeId, ownOptions } from './free-id.ts';
 import { jsonFault } from './json-fault.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { mostOfFile, tooLongFor } from './scenario-link.ts';
 import { scenarioDefaults, type Band, type InputValue, type OwnArchitecture, type OwnOption } from './scenario.ts';
+import { isFields, type Fields } from './fields.ts';
 
 /** The form of feeds that is read. */
 export const feedVersion = 1;
@@ -42,8 +44,6 @@ export type FeedFigure = ({ readonly value: number } | Band) & {
   /** Where it can be read. */
   readonly source?: string;
 };
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the text of a feed.
@@ -124,15 +124,14 @@ function nameOf(field: string, value: unknown): string {
 }
 
 function fieldsOf(field: string, value: unknown, keys: readonly string[], allowed: Allowed): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ScenarioError(field, quote(value), allowed);
+  if (!isFields(value)) throw new ScenarioError(field, quote(value), allowed);
   const path = field === 'feed' ? '' : `${field}.`;
   for (const key of Object.keys(value))
     if (!keys.includes(key)) {
       const name = /^[\w.-]{1,80}$/.test(key) ? key : quote(key);
       throw new ScenarioError(`${path}${name}`, { id: 'unknown-key' }, keys);
     }
-  return value as Fields;
+  return value;
 }
 
 function figuresOf(path: string, value: unknown, catalog: Catalog): FeedProduct['figures'] {
@@ -241,42 +240,6 @@ function optionsOf({ options, scope }: Fields, { data }: Catalog): unknown[] {
   const asked = scope ?? scenarioDefaults.scope;
   return data.options.filter(({ scopes }) => scopes.some((name) => name === asked)).map(({ id }) => id);
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const ownOptions = ({ options }: Fields): OwnOption[] =>
-  Array.isArray(options) ? (options as unknown[]).filter((option): option is OwnOption => isFields(option)) : [];
-
-/** Its name in small letters and hyphens, with a number where that is taken. */
-export function freeId(name: string, scenario: Fields, catalog: Catalog): string {
-  const plain = plainId(name) || 'own-product';
-  const taken = takenIds(scenario, catalog);
-  let id = plain;
-  for (let i = 2; taken.has(id); i += 1) id = `${plain}-${i}`;
-  return id;
-}
-
-/** A name as an id; empty where it has no letter from a to z and no digit. */
-export function plainId(name: string): string {
-  const words =
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  // An id begins with a letter, and a rate behind it is no part of it.
-  const id = (words.length === 0 || /^[a-z]/.test(words[0]!) ? words : ['own', ...words]).join('-');
-  return /-\d+g$/.test(id) ? `${id}-x` : id;
-}
-
-/** Ids that an own option and its architecture may not have. */
-export const takenIds = ({ architectures, options, switches, quotes }: Fields, { data }: Catalog): Set<string> =>
-  new Set([
-    ...[...data.architectures, ...data.options, ...data.subjects, ...data.regions].map(({ id }) => id),
-    ...['facility', 'money', 'fabric', 'campus'],
-    ...[architectures, switches, quotes].flatMap((group) => (isFields(group) ? Object.keys(group) : [])),
-    ...ownOptions({ options }).map(({ id }) => id),
-  ]);
 
 const valueOf = (figure: FeedFigure): InputValue =>
   'value' in figure ? figure.value : { low: figure.low, typical: figure.typical, high: figure.high };

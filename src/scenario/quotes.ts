@@ -1,5 +1,5 @@
 /** Quotes that a scenario holds, and how a buyer changes them. Longer than most files: one short function a change. */
-import { inputParts } from './input-parts.ts';
+import { freeId } from './free-id.ts';
 import { networkOf } from './network-of.ts';
 import { labelOfSwitch } from './own-switch.ts';
 import { thingOf, type PlacedQuote, type QuoteState } from './place-quotes.ts';
@@ -8,6 +8,7 @@ import type { InputValue, Quote, Scenario } from './scenario.ts';
 import { ScenarioError } from './scenario-error.ts';
 import { quoteOf, withInput } from './settings.ts';
 import type { PriceStep, Quoted, SupplierQuote } from './supplier-quote.ts';
+import { inputParts } from './input-parts.ts';
 
 /** A quote as readers list it. */
 export interface HeldQuote {
@@ -141,7 +142,7 @@ function withAll(resolved: ResolvedScenario, quotes: readonly SupplierQuote[], r
     if (place === 'held' && !renews) return;
     if (quote.supplier.trim() === '') throw new ScenarioError('supplier', { id: 'missing' }, { id: 'supplier' });
     scenario = withoutTyped(scenario, resolved, quote);
-    scenario = { ...scenario, quotes: { ...scenario.quotes, [id ?? freeId(resolved, scenario, quote)]: quote } };
+    scenario = { ...scenario, quotes: { ...scenario.quotes, [id ?? idOf(resolved, scenario, quote)]: quote } };
   });
   return scenario;
 }
@@ -193,7 +194,7 @@ export function withAdopted(resolved: ResolvedScenario): Scenario {
   let { asked: scenario } = resolved;
   for (const { key, quote } of pricesWithSupplier(resolved)) {
     scenario = withoutStatements(scenario, resolved, key);
-    scenario = { ...scenario, quotes: { ...scenario.quotes, [freeId(resolved, scenario, quote)]: quote } };
+    scenario = { ...scenario, quotes: { ...scenario.quotes, [idOf(resolved, scenario, quote)]: quote } };
   }
   return scenario;
 }
@@ -225,24 +226,8 @@ function withoutTyped(scenario: Scenario, resolved: ResolvedScenario, quote: Sup
 }
 
 /** `acme-linear`, with a number where that is taken. */
-function freeId(
-  { catalog: { data } }: ResolvedScenario,
-  scenario: Scenario,
-  { supplier, architecture, what }: SupplierQuote,
-): string {
-  const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
-  const own = (scenario.options ?? []).map((option) => (typeof option === 'string' ? option : option.id));
-  const groups = [scenario.quotes, scenario.architectures, scenario.switches].flatMap((group) =>
-    Object.keys(group ?? {}),
-  );
-  const taken = new Set([...ids(data.options), ...ids(data.architectures), ...ids(data.subjects), ...own, ...groups]);
-  const plain = `${supplier} ${architecture ?? what}`.normalize('NFKD').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-$/g, '') || 'quote';
-  for (let i = 1; ; i++) {
-    const id = i === 1 ? slug : `${slug}-${i}`;
-    if (!taken.has(id)) return id;
-  }
-}
+const idOf = ({ catalog }: ResolvedScenario, scenario: Scenario, quote: SupplierQuote): string =>
+  freeId(`${quote.supplier} ${quote.architecture ?? quote.what}`, { ...scenario }, catalog, 'quote');
 
 /** Which quote: by its id, or a price of the inputs by its name. */
 export type QuoteRef = { readonly id: string } | { readonly key: string };
@@ -266,7 +251,7 @@ export function withoutQuotes({ quotes: held = {}, baseline, ...others }: Scenar
 /** Without the prices and powers of one thing that name their supplier, and without the option that they alone made. */
 function withoutStatements(given: Scenario, resolved: ResolvedScenario, key: string): Scenario {
   const { settings } = resolved;
-  const subject = key.slice(0, key.lastIndexOf('.'));
+  const subject = inputParts(key).subject;
   let scenario = given;
   for (const [name, { statement }] of settings.values)
     if (name.startsWith(`${subject}.`) && statement?.kind === 'quote')

@@ -193,7 +193,7 @@ function readPage(
       return undefined;
     }
   };
-  const code = currency === undefined ? undefined : attempt(() => currencyOf(currency, tables));
+  const code = currency === undefined ? undefined : attempt(() => codeOf(currency, tables));
   const units = rate === undefined ? undefined : attempt(() => rateOf(rate, code));
   const count = draws === undefined ? undefined : attempt(() => drawsOf(draws));
   const names = axes === undefined ? undefined : attempt(() => axesOf(axes, resolve()));
@@ -208,10 +208,9 @@ function readPage(
   };
 }
 
-function currencyOf(text: string, { data }: Catalog): string {
-  const codes = ['USD', ...data.rates.map(({ currency }) => currency)];
+function codeOf(text: string, { currencies }: Catalog): string {
   const code = text.toUpperCase();
-  if (!codes.includes(code)) throw new ScenarioError('currency', quote(text), codes);
+  if (!currencies.includes(code)) throw new ScenarioError('currency', quote(text), currencies);
   return code;
 }
 

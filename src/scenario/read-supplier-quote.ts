@@ -1,6 +1,7 @@
 import { isDate } from './read-value.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { quotedThings, type PriceStep, type Quoted, type SupplierQuote } from './supplier-quote.ts';
+import { fieldsOf, type Fields } from './fields.ts';
 
 /** What a quote may name. Whatever is left out is not checked. */
 export interface NamesForQuotes {
@@ -50,8 +51,6 @@ export const quoteKeys = [
   ...(['currency', 'exchange', 'power', 'powerMax', 'powerConditions', 'laserIncluded', 'warrantyYears'] as const),
   ...(['leadTimeWeeks', 'failureRate', 'failureTest', 'validUntil', 'note', 'use'] as const),
 ] as const satisfies readonly (keyof SupplierQuote)[];
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const modules: readonly Quoted[] = ['module', 'card-module'];
 const switches: readonly Quoted[] = ['system', 'switch'];
@@ -117,11 +116,6 @@ export function readSupplierQuote(value: unknown, field: string, names: NamesFor
     use,
   };
   return Object.fromEntries(Object.entries(read).filter(([, one]) => one !== undefined)) as unknown as SupplierQuote;
-}
-
-function fieldsOf(field: string, value: unknown): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new ScenarioError(field, quote(value), { id: 'object' });
 }
 
 function onlyKeys(path: string, fields: Fields, allowed: readonly string[]): void {

@@ -4,6 +4,7 @@ import type { Figure, InputDefinition } from '../catalog/types.ts';
 import type { Allowed } from './refusal.ts';
 import { quote, ScenarioError, UnitsNeeded } from './scenario-error.ts';
 import type { Band, Quote } from './scenario.ts';
+import { isFields } from './fields.ts';
 
 /** Converts text such as `9 W` into the unit of an input. @throws Error with the reason. */
 export type UnitReader = (text: string, unit: string) => number;
@@ -40,20 +41,19 @@ export function readValue(
     if (share) return share;
     return { ...plain, typical: inRange(field, readText(field, value, input, readUnit), input) };
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const fields = value as Readonly<Record<string, unknown>>;
+  if (isFields(value)) {
     switch (Object.keys(value).sort().join()) {
       case 'figure':
-        return readFigure(field, fields.figure, input, catalog);
+        return readFigure(field, value.figure, input, catalog);
       case 'high,low,typical':
-        return { ...plain, ...readBand(field, value as Band, input) };
+        return { ...plain, ...readBand(field, value as unknown as Band, input) };
       case 'of,typical':
       case 'high,low,of,typical':
-        return readRelative(field, fields, input);
+        return readRelative(field, value, input);
       case 'quote,typical':
-        return readQuote(field, fields, input);
+        return readQuote(field, value, input);
       case 'measured,typical':
-        return readMeasured(field, fields, input);
+        return readMeasured(field, value, input);
     }
   }
   throw new ScenarioError(field, quote(value), { id: 'value', unit: input.unit });

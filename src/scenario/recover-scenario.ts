@@ -4,6 +4,7 @@ import { resolveScenario } from './resolve.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalOf, ScenarioError } from './scenario-error.ts';
 import { scenarioKeys, type Scenario } from './scenario.ts';
+import { isFields, type Fields } from './fields.ts';
 
 /** What was left out, and why. */
 export interface Dead {
@@ -31,7 +32,6 @@ export interface Later {
 /** Accepts a scenario or throws a ScenarioError. */
 export type ScenarioCheck = (scenario: unknown, catalog: Catalog) => unknown;
 
-type Fields = Readonly<Record<string, unknown>>;
 /** Keys from a scenario down to a piece of it. */
 type Path = readonly string[];
 
@@ -107,9 +107,6 @@ const deadOf = (error: ScenarioError, field = error.field): Dead => ({
   field,
   problem: { ...refusalOf(error), field },
 });
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const sizeOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? Object.keys(value).length : 0;

@@ -5,6 +5,7 @@
  * Longer than most files: each kind of thing has its own questions.
  */
 import type { InputWorth } from './worth-of-inputs.ts';
+import { firstFree } from './free-id.ts';
 import { inputParts } from './input-parts.ts';
 import { networkOf } from './network-of.ts';
 import { thingOf } from './place-quotes.ts';
@@ -123,7 +124,8 @@ export function requestForQuotes(resolved: ResolvedScenario, worth: readonly Inp
   for (const ones of groups.values()) {
     const quantity = quantityOf(ones);
     if (quantity === 0) continue;
-    const id = freeId(ones[0]!.id, taken);
+    const id = firstFree(ones[0]!.id, (one) => taken.has(one));
+    taken.add(id);
     const inputs: Partial<Record<RfqField, readonly string[]>> = {};
     for (const one of ones)
       for (const [field, names] of Object.entries(one.inputs) as [RfqField, readonly string[]][])
@@ -194,15 +196,6 @@ function checkOf(text: string): string {
   let sum = 0x811c9dc5;
   for (const sign of text) sum = Math.imul(sum ^ sign.codePointAt(0)!, 0x01000193);
   return `c${(sum >>> 0).toString(16).padStart(8, '0')}`;
-}
-
-function freeId(wanted: string, taken: Set<string>): string {
-  for (let i = 1; ; i++) {
-    const id = i === 1 ? wanted : `${wanted}-${i}`;
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
 }
 
 /** As for a price step: of the option that the price is for, or the least of those that read it. */

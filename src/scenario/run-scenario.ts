@@ -14,6 +14,7 @@ import { sheetsFor } from './sheets.ts';
 import { switchesNowhere, wholeOfOneTier } from './tier-warnings.ts';
 import type { EvaluateWith, Warning } from './warning.ts';
 import { findWarnings } from './warnings.ts';
+import { quantityOf } from './input-parts.ts';
 
 /** All quantities as a plain object, which can be frozen, sent and listed at once. */
 export { plainCopy } from '../engine/quantities-when-asked.ts';
@@ -95,7 +96,7 @@ function eachNetwork(resolved: ResolvedScenario): readonly OneNetwork[] {
 
 /** An input that does not say yet of which network it is; not a field such as `options`. */
 const isPlainInput = ({ catalog }: ResolvedScenario, name: string): boolean =>
-  splitNetwork(name).network === undefined && catalog.input(name.slice(name.lastIndexOf('.') + 1)) !== undefined;
+  splitNetwork(name).network === undefined && catalog.input(quantityOf(name)) !== undefined;
 
 interface OneNetwork {
   /** Where the scenario lists it. */

@@ -3,14 +3,14 @@ import { networkOf } from './network-of.ts';
 import { inputsInUse } from './inputs-in-use.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 import { isOfNetwork } from './settings.ts';
+import { inputParts } from './input-parts.ts';
 
 /** The shortest name under which a scenario can set an input: `pue`, `cpo.endPrice`, `retimed-800g.endPower`. */
 export function scenarioName(resolved: ResolvedScenario, name: string): string {
   const { network: id, name: plain } = splitNetwork(name);
   if (id !== undefined) return ofNetwork(id, scenarioName(networkOf(resolved, id).resolved, plain));
   const { settings, catalog } = resolved;
-  const dot = name.lastIndexOf('.');
-  const [subject, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
+  const { subject, quantity } = inputParts(name);
   const architecture = /^(.+)-\d+g$/.exec(subject)?.[1];
   if (!architecture) {
     // Of another switch than that of the leaves the name says which.

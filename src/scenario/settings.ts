@@ -8,6 +8,8 @@ import { ownSwitchValues, switchOf, switchSubject } from './own-switch.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { scenarioDefaults, type InputValue, type Scenario } from './scenario.ts';
 import { namedSwitches, switchesByTier } from './tiers.ts';
+import { endOfWholeSwitch } from './whole-switch.ts';
+import type { Fields } from './fields.ts';
 
 /** What a scenario sets, by subject and quantity: `retimed-1600g.endPower`, `facility.pue`. */
 export interface Settings {
@@ -246,8 +248,6 @@ function placeOf(field: string): { readonly path: readonly string[]; readonly ke
     : { path: [kind!, id!], key: rest.join('.') };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /**
  * The value of an input as a scenario gives it; undefined where it gives none.
  * @param scenario What is computed: quotes stand in its inputs.
@@ -331,15 +331,9 @@ function refuseOfPurchase(field: string, input: InputDefinition): void {
 export const decidingQuantities: readonly string[] = ['portRate', 'cardPortRate', 'endpointRate'];
 
 /** Of a whole switch and of its ends only one can be given: the other follows from it. */
-const sameKind: readonly (readonly [ofSwitch: string, ofEnd: string])[] = [
-  ['systemPrice', 'endPrice'],
-  ['systemPower', 'endPower'],
-  ['systemPowerMax', 'endPower'],
-];
-
 function refuseTwoKinds(values: ReadonlyMap<string, Setting>): void {
   for (const [name, { field }] of values)
-    for (const [ofSwitch, ofEnd] of sameKind) {
+    for (const [ofSwitch, ofEnd] of Object.entries(endOfWholeSwitch)) {
       if (!name.endsWith(`.${ofSwitch}`)) continue;
       const other = values.get(name.replace(/[^.]+$/, ofEnd));
       if (other)

@@ -8,6 +8,7 @@ import { sheetsFor } from './sheets.ts';
 import { lookUpOf } from './structure.ts';
 import type { PriceStep } from './supplier-quote.ts';
 import { architectureAt, placesOf } from './tiers.ts';
+import { quantityOf } from './input-parts.ts';
 
 /**
  * The price step of each quote by what the scenario buys of it, spares included: by the option that it is for, or where it
@@ -71,7 +72,7 @@ export function piecesBought(resolved: ResolvedScenario, option: ResolvedOption)
 function boughtBy(resolved: ResolvedScenario, option: ResolvedOption): (key: string, isEnd: boolean) => number {
   const bought = piecesBought(resolved, option);
   return (key, isEnd) => {
-    const quantity = key.slice(key.lastIndexOf('.') + 1);
+    const quantity = quantityOf(key);
     return bought
       .filter((one) => one.isEnd === isEnd && one.nameOf(quantity) === key)
       .reduce((sum, { pieces }) => sum + pieces, 0);

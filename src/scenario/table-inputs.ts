@@ -1,9 +1,11 @@
 /** What the tables say of inputs is the same for thousands of scenarios, and is resolved once. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, InputDefinition } from '../catalog/types.ts';
-import { InputResolver, sameKindOfEnd } from './input-resolver.ts';
+import { InputResolver } from './input-resolver.ts';
+import { endOfWholeSwitch } from './whole-switch.ts';
 import type { ResolvedInput } from './resolve.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { quantityOf } from './input-parts.ts';
 
 /** An input that no scenario has changed. */
 interface TableInput {
@@ -61,13 +63,13 @@ export class TableInputs extends InputResolver {
 
   private make(input: InputDefinition, subjects: readonly string[]): TableInput {
     const { quantity } = input;
-    const sameKind = sameKindOfEnd[quantity];
+    const ofEnd = endOfWholeSwitch[quantity];
     const names = new Set(subjects.map((subject) => `${subject}.${quantity}`));
-    if (sameKind !== undefined) for (const subject of subjects) names.add(`${subject}.${sameKind}`);
+    if (ofEnd !== undefined) for (const subject of subjects) names.add(`${subject}.${ofEnd}`);
     this.open.push(names);
     const resolved = super.find(input, subjects);
     this.open.pop();
-    const isOfScenario = [...names].some((name) => ofScenario.includes(name.slice(name.lastIndexOf('.') + 1)));
+    const isOfScenario = [...names].some((name) => ofScenario.includes(quantityOf(name)));
     const result = { resolved, names: [...names], isOfScenario };
     this.known.get(subjects[0]!)?.set(quantity, result);
     return result;

@@ -5,6 +5,7 @@ import { hasOpticsInside } from './architecture-of.ts';
 import { verdictMetric } from './verdict-metric.ts';
 import type { ResolvedOption } from './resolve.ts';
 import type { Run } from './run-scenario.ts';
+import { lastDigit, leaningFrom, settledFrom } from './chance.ts';
 
 export type VerdictId = 'option-wins' | 'baseline-wins' | 'stay-pluggable' | 'not-settled' | 'no-difference';
 export type Likelihood = 'very-likely' | 'likely';
@@ -33,16 +34,10 @@ export const decisionMetrics: readonly Metric[] = [
   ...metrics.filter((metric) => metric !== verdictMetric),
 ];
 
-/** A side wins from this share of draws. */
-const likelyFrom = 0.66;
-const veryLikelyFrom = 0.9;
-/** 0.66 and 1 − 0.34 must count as equal. */
-const lastDigit = 1e-12;
-
 /** How likely a side wins if it is lower in this share of draws; null if it is not settled. */
 export function likelihoodOf(share: number): Likelihood | null {
-  if (share < likelyFrom - lastDigit) return null;
-  return share >= veryLikelyFrom - lastDigit ? 'very-likely' : 'likely';
+  if (share < leaningFrom - lastDigit) return null;
+  return share >= settledFrom - lastDigit ? 'very-likely' : 'likely';
 }
 
 const mostInputs = 5;

@@ -3,6 +3,7 @@ import { tiers } from '../model/sheet.ts';
 import { mostNetworks, scenarioDefaults, type InputValue, type Network, type Scenario } from './scenario.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { keysAbove, namedSwitches, switchesByTier, type SwitchKey } from './tiers.ts';
+import { quantityOf } from './input-parts.ts';
 
 /** A network beside those that there are: a name, and whatever else it sets. */
 export interface NewNetwork {
@@ -67,7 +68,7 @@ type Inputs = Readonly<Record<string, InputValue>>;
 /** What describes the one network goes with it; the others hold for all. */
 function divided(inputs: Inputs, catalog: Catalog): [own: Inputs, shared: Inputs] {
   const isOwn = (name: string): boolean => {
-    const { subject, group } = catalog.input(name.slice(name.lastIndexOf('.') + 1))!;
+    const { subject, group } = catalog.input(quantityOf(name))!;
     return subject === 'fabric' && group !== 'facility';
   };
   const plain = ([name, value]: [string, InputValue]): [string, InputValue] => [name.replace(/^fabric\./, ''), value];

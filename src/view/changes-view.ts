@@ -1,9 +1,9 @@
 /** What a scenario sets beside the defaults: value before and after, by how much, and the reader's note. */
 import type { Figure, InputDefinition } from '../catalog/types.ts';
 import { splitNetwork } from '../model/networks.ts';
-import { inputParts } from '../scenario/input-parts.ts';
+import { inputParts, quantityOf } from '../scenario/input-parts.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
-import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import { wholeSwitchInputs } from '../scenario/whole-switch.ts';
 import { resolveScenario, type ResolvedOption, type ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withoutDefaults } from '../scenario/scenario-link.ts';
@@ -132,14 +132,14 @@ function inputsTold({ resolved }: Run, money: Money): Told[] {
     1;
   return [...settings.values].flatMap(([key, { typical, of, field }]): Told[] => {
     if (quoteOf(field) !== undefined) return [];
-    const input: InputDefinition | undefined = catalog.input(key.slice(key.lastIndexOf('.') + 1));
+    const input: InputDefinition | undefined = catalog.input(quantityOf(key));
     // A network is not without its endpoints.
     if (!input || (input.quantity === 'endpointCount' && splitNetwork(key).network !== undefined)) return [];
     const used = known.find(({ name }) => name === key);
     const usual = used ? usualValue(resolved, used) : plainTypical(catalog.defaultFigure(...split(key)));
     const factor = money.factor(input.unit);
     const name = inputName(resolved, key, input, money);
-    const parent = of === null ? undefined : catalog.input(of.slice(of.lastIndexOf('.') + 1));
+    const parent = of === null ? undefined : catalog.input(quantityOf(of));
     const whole = of === null ? 1 : valueOf(of);
     return [
       {
@@ -163,7 +163,7 @@ function notedAlone({ resolved }: Run, money: Money, key: string): Told[] {
     ];
   }
   if (key === 'options' || key === 'networks') return [{ kind: key, key, without: asked, before: null, after: '' }];
-  const input = catalog.input(key.slice(key.lastIndexOf('.') + 1))!;
+  const input = catalog.input(quantityOf(key))!;
   const used = usedIn(resolved).find(({ name }) => name === key);
   // What the question does not read now may be of an option, a switch or a network that is not there: the name stands.
   const name = used

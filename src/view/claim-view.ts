@@ -12,7 +12,8 @@ import type { Hypercube } from '../engine/hypercube.ts';
 import { hasOpticsInside } from '../scenario/architecture-of.ts';
 import type { ClaimOf, ClaimSubject } from '../scenario/claim-of.ts';
 import type { Currency } from '../scenario/currency.ts';
-import { decide, verdictOfChance, type DecisionVerdict, type RankedDecision } from '../scenario/decide.ts';
+import { enoughDraws, lastDigit, settledFrom, verdictOfChance, type DecisionVerdict } from '../scenario/chance.ts';
+import { decide, type RankedDecision } from '../scenario/decide.ts';
 import { evidenceOf, shareResting, weakClasses } from '../scenario/evidence.ts';
 import type { FitCheckId } from '../scenario/fit-check-ids.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
@@ -119,11 +120,6 @@ export interface ClaimViewOf {
   readonly shipped: Catalog;
 }
 
-/** With fewer draws, the ends of a range differ from seed to seed by a tenth of it. */
-const enoughDraws = 256;
-/** What is claimed as a fact holds in at least nine of ten simulated cases, which is what the word settled stands for. */
-const enoughChance = 0.9;
-const lastDigit = 1e-12;
 /**
  * Share of the difference that may rest on assumptions. Above one half, what nobody has published decides the number more
  * than what somebody has: then it is an estimate of whoever makes the claim, and no comparison of products. Vendor claims
@@ -386,13 +382,15 @@ const isPrice = ({ name }: ResolvedInput): boolean => /\.(end|system|switch|engi
 const classOfBuyer = ({ figure, convertedFrom }: ResolvedInput, asked: BuyerClass): readonly BuyerClass[] =>
   figure === null ? [] : [convertedFrom ?? asked];
 
-/** The inputs that together make nine tenths of a difference. */
+/** The inputs that together make this share of a difference count. */
+const countingShare = 0.9;
+
 function counting(weights: readonly Weight[]): string[] {
   const whole = weights.reduce((sum, { weight }) => sum + weight, 0);
   const names: string[] = [];
   let reached = 0;
   for (const { input, weight } of weights) {
-    if (reached >= (0.9 - lastDigit) * whole) break;
+    if (reached >= (countingShare - lastDigit) * whole) break;
     names.push(input);
     reached += weight;
   }
@@ -414,13 +412,13 @@ function formRefusals(figures: ClaimFigures, { equal }: Pair, range: Percentiles
     lower.length > 0 ? [{ id: 'beaten', values: { option, by: lower.map((one) => one.option) } }] : [];
   if (form === 'least') {
     if (lower.length > 0) return beaten;
-    return chance >= enoughChance - lastDigit
+    return chance >= settledFrom - lastDigit
       ? []
-      : [{ id: 'not-least', values: { option, chance, enough: enoughChance } }];
+      : [{ id: 'not-least', values: { option, chance, enough: settledFrom } }];
   }
   if (less < 0) return [{ id: 'higher', values: { ...both, more: -less } }];
   if (form === 'likely') return verdictOfChance(chance) === 'not-settled' ? [notSo] : [];
-  const isOpen = chance < enoughChance - lastDigit || range.p10 <= 0;
+  const isOpen = chance < settledFrom - lastDigit || range.p10 <= 0;
   return [
     ...(isOpen ? [{ id: 'crosses-zero', values: { ...both, range, chance } } as const] : []),
     ...(form === 'less' ? beaten : []),

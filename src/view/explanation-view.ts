@@ -15,9 +15,11 @@ import { groundsOf, type Grounds } from '../scenario/grounds.ts';
 import { citeFigures, explainDecision, explainQuantity, type Use } from '../scenario/explain.ts';
 import { networkOf } from '../scenario/network-of.ts';
 import { findInputInUse } from '../scenario/inputs-in-use.ts';
-import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import { wholeSwitchInputs } from '../scenario/whole-switch.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
+import { quantityOf } from '../scenario/input-parts.ts';
+import { decidingQuantities } from '../scenario/settings.ts';
 import { studyOf } from '../scenario/study-of.ts';
 import { inOwnUnit } from '../scenario/usual-value.ts';
 import { WhatIf } from '../engine/what-if.ts';
@@ -272,13 +274,9 @@ function inputExplanation(run: Run, one: ResolvedInput, money: Money, sources: S
   return { kind: 'input', input: inputView(resolved, one, money), figures, method: methodOf(run, 'input', one.name) };
 }
 
-/** Inputs that decide which figures are read: another value needs another scenario. */
-const decideFigures = ['portRate', 'cardPortRate', 'endpointRate'];
-
 function cheapestWith({ resolved }: Run, name: string, value: number, money: Money): CitedFigureView['cheapest'] {
   const { study, inputs } = studyOf(resolved);
-  if (!inputs.has(name) || study.options.length < 2 || decideFigures.some((one) => name.endsWith(`.${one}`)))
-    return null;
+  if (!inputs.has(name) || study.options.length < 2 || decidingQuantities.includes(quantityOf(name))) return null;
   const offset = offsetOf(study, verdictMetric);
   const costs = study.options
     .map((option) => ({ id: option.id, cost: new WhatIf(study, option, [name]).at([value])[offset]! }))

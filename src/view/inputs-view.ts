@@ -6,7 +6,7 @@ import { inputParts } from '../scenario/input-parts.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { ratesWithFigures } from '../scenario/check-rates.ts';
 import { leadingInputs } from '../scenario/leading-inputs.ts';
-import { wholeSwitchInputs } from '../scenario/optional-inputs.ts';
+import { wholeSwitchInputs } from '../scenario/whole-switch.ts';
 import type { ResolvedInput, ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { withAmounts, type InputValue } from '../scenario/scenario.ts';

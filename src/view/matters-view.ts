@@ -4,7 +4,7 @@ import type { BreakEven } from '../engine/break-even.ts';
 import { withInputAt } from '../engine/moved-study.ts';
 import { offsetOf } from '../engine/study.ts';
 import type { Assessment } from '../scenario/assess.ts';
-import { verdictOfChance } from '../scenario/decide.ts';
+import { leaningFrom, verdictOfChance } from '../scenario/chance.ts';
 import { classOf } from '../scenario/class-of.ts';
 import { groundsOf } from '../scenario/grounds.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';
@@ -193,8 +193,6 @@ function zonesOf(
   return zones;
 }
 
-const likelyFrom = 0.66;
-
 /** Where the chance of an option crosses 66 % between a point and the one before. */
 function crossing(
   x: readonly number[],
@@ -205,7 +203,7 @@ function crossing(
 ): number {
   const o = options.findIndex(({ id }) => id === option);
   const [before, after] = [byPoint[i - 1]![o]!, byPoint[i]![o]!];
-  const share = (likelyFrom - before) / (after - before);
+  const share = (leaningFrom - before) / (after - before);
   return x[i - 1]! + share * (x[i]! - x[i - 1]!);
 }
 

@@ -15,6 +15,7 @@ import { verdictMetric } from '../scenario/verdict-metric.ts';
 import type { Money } from './money.ts';
 import { optionNames } from './names.ts';
 import type { OptionName, QuoteNote, QuoteView, TargetView } from './view.ts';
+import { settledFrom } from '../scenario/chance.ts';
 
 /** @param today YYYY-MM-DD */
 export const quotesView = ({ resolved }: Run, money: Money, today: string): QuoteView[] =>
@@ -64,7 +65,6 @@ function notesOn(quote: SupplierQuote, { catalog }: Run['resolved'], architectur
 const targetDraws = 512;
 /** A target is found to so much of the quoted price. */
 const exactShare = 1e-3;
-const veryLikely = 0.9;
 
 /**
  * For each quote that counts the highest price at which an option that it prices is the cheapest: in the expected run, and
@@ -158,10 +158,10 @@ function* highestLikely(
   exact: number,
 ): Generator<void, number | null, void> {
   let [low, high] = [0, 2 * most];
-  if ((yield* chanceAt(low)) < veryLikely) return null;
+  if ((yield* chanceAt(low)) < settledFrom) return null;
   while (high - low > exact) {
     const middle = (low + high) / 2;
-    if ((yield* chanceAt(middle)) >= veryLikely) low = middle;
+    if ((yield* chanceAt(middle)) >= settledFrom) low = middle;
     else high = middle;
   }
   return low;

@@ -1,8 +1,9 @@
 import explanations from 'virtual:explanations';
 import { describe, expect, it } from 'vitest';
 import { terminalWords as english } from '../../src/words/en/terminal/terminal.ts';
+import { modelName } from '../../src/model/sheet.ts';
 import { inCurrency } from '../../src/scenario/currency.ts';
-import { explainDecision, explainQuantity, modelOf, type Use } from '../../src/scenario/explain.ts';
+import { explainDecision, explainQuantity, type Use } from '../../src/scenario/explain.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { catalog as shipped } from '../../src/scenario/edition.ts';
@@ -35,7 +36,7 @@ await loadEdition('2026.11');
 describe.each(scenarios)('every number of %s is explained', (_, scenario) => {
   const run = runScenario(scenario, catalogFor(scenario, shipped));
   const texts = textsOf(run.resolved.edition)?.explanations ?? explanations;
-  const names = texts.models[modelOf(run.resolved.scope)]!.map(({ name }) => name);
+  const names = texts.models[modelName(run.resolved.scope)]!.map(({ name }) => name);
   const described = (uses: readonly Use[], name: string): void => {
     expect(
       uses.filter(({ meaning, unit }) => !meaning || !unit),

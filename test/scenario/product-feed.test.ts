@@ -1,17 +1,15 @@
 /** A product feed becomes options of a scenario, whole or not at all. */
 import fc from 'fast-check';
+import { freeId, plainId, takenIds } from '../../src/scenario/free-id.ts';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/scenario/edition.ts';
 import {
   checkFeed,
   feedOf,
-  freeId,
   mostProducts,
   optionOf,
-  plainId,
   productInputs,
   readFeed,
-  takenIds,
   withFeed,
   withoutProduct,
   withProduct,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOfChance } from '../../src/scenario/decide.ts';
+import { verdictOfChance } from '../../src/scenario/chance.ts';
 import { withInput } from '../../src/scenario/settings.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { run } from '../cases/fabric-run.ts';

@@ -5,7 +5,8 @@
 import type { BuyerClass, Figure, InputDefinition } from '../../catalog/types.ts';
 import { buyerClasses } from '../../catalog/types.ts';
 import { tiers, type Place, type Tier } from '../../model/sheet.ts';
-import { mostDefaultJobEndpoints, ofWholeSwitch, sameKindOfEnd } from '../../scenario/input-resolver.ts';
+import { mostDefaultJobEndpoints } from '../../scenario/input-resolver.ts';
+import { endOfWholeSwitch, ofWholeSwitch } from '../../scenario/whole-switch.ts';
 import { parseModelKey } from '../../scenario/model-key.ts';
 import type { ResolvedOption } from '../../scenario/resolve.ts';
 import { switchSubject } from '../../scenario/own-switch.ts';
@@ -13,6 +14,7 @@ import { wholeSwitchMarks } from '../../scenario/structure.ts';
 import { architectureAt } from '../../scenario/tiers.ts';
 import type { Expression } from './graph.ts';
 import { keyOf, type Candidate, type Layer, type Set, type Shared } from './layer.ts';
+import { inputParts } from '../../scenario/input-parts.ts';
 
 /** An input in a row. */
 export interface InputExpression {
@@ -86,8 +88,7 @@ export class Inputs {
 
   /** An input by subject and quantity, as figures name what they are a share of. */
   byName(name: string): InputExpression {
-    const dot = name.lastIndexOf('.');
-    const [subject, quantity] = [name.slice(0, dot), name.slice(dot + 1)];
+    const { subject, quantity } = inputParts(name);
     const input = this.shared.catalog.input(quantity)!;
     if (quantity === 'portRate') return this.none;
     if (input.subject === 'capacity') return this.look(input, this.switchSubjects(subject));
@@ -98,10 +99,7 @@ export class Inputs {
   /** What a scenario names as what an input is a share of: an architecture alone is meant at the rate of the leaves. */
   private bySpelling(name: string, layer: Layer): InputExpression {
     const { catalog } = this.shared;
-    const [owner, quantity] = [
-      name.slice(0, Math.max(0, name.lastIndexOf('.'))),
-      name.slice(name.lastIndexOf('.') + 1),
-    ];
+    const { subject: owner, quantity } = inputParts(name);
     const input = catalog.input(quantity)!;
     if (input.subject === 'capacity' && owner === '')
       return this.bySwitch('leaf', (id) => this.look(input, this.switchSubjects(this.layer.subjectOf(id))), layer);
@@ -133,7 +131,7 @@ export class Inputs {
     const isCertain = candidates.some(({ when, column }) => !column && when === graph.always);
     const usual = isCertain ? this.none : this.usual(input, subjects, i);
     const found = candidates.reduceRight((below, candidate): InputExpression => this.over(candidate, below), usual);
-    const other = sameKindOfEnd[quantity];
+    const other = endOfWholeSwitch[quantity];
     if (other === undefined) return found;
     const ofEnd = graph.or(...this.layer.candidates(subject, other).map(({ when }) => when));
     return this.choose(ofEnd, this.none, found);
@@ -195,8 +193,7 @@ export class Inputs {
     const { catalog, graph } = this.shared;
     const typical = graph.number(figure.typical);
     if (figure.of === null) return this.ofClass(figure, typical);
-    const dot = figure.of.lastIndexOf('.');
-    const [subject, quantity] = [figure.of.slice(0, dot), figure.of.slice(dot + 1)];
+    const { subject, quantity } = inputParts(figure.of);
     // A share of another figure of the same end is, for an own product, a share of its own.
     const isOwn = subject === subjects[i] && quantity !== 'portRate';
     const parent = isOwn ? this.look(catalog.input(quantity)!, subjects) : this.byName(figure.of);

@@ -4,7 +4,6 @@
  */
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { SwitchRow } from '../../catalog/types.ts';
-import { splitNetwork } from '../../model/networks.ts';
 import type { Place, Tier } from '../../model/sheet.ts';
 import { switchFigures, switchSubject, type SwitchFigure } from '../../scenario/own-switch.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
@@ -13,6 +12,7 @@ import { givenValue, type Setting } from '../../scenario/settings.ts';
 import { switchKeys, type SwitchKey } from '../../scenario/tiers.ts';
 import type { Expression, Graph, TableColumn } from './graph.ts';
 import { inputKey, namedIn, textName, type Table } from './table.ts';
+import { inputParts } from '../../scenario/input-parts.ts';
 
 /** A text that rows may set: the first of the columns that has one, else what the scenario says. */
 export interface Text {
@@ -332,9 +332,7 @@ function spelledIn(field: string): {
 
 /** A name as it is spelled in a scenario. */
 export function keyOf(name: string, catalog: Catalog): string {
-  const { name: plain } = splitNetwork(name);
-  const dot = plain.lastIndexOf('.');
-  const [owner, quantity] = [plain.slice(0, Math.max(0, dot)), plain.slice(dot + 1)];
+  const { subject: owner, quantity } = inputParts(name);
   return inputKey(owner === catalog.input(quantity)!.subject ? '' : owner, quantity);
 }
 

@@ -1,7 +1,7 @@
 /** What the engine refuses of a scenario, as tests of a row. */
 import { ofNetwork } from '../../model/networks.ts';
 import { leastLinks, moduleLanes } from '../../scenario/check-fabric.ts';
-import { sameKindOfEnd } from '../../scenario/input-resolver.ts';
+import { endOfWholeSwitch } from '../../scenario/whole-switch.ts';
 import type { ResolvedOption, ResolvedScenario } from '../../scenario/resolve.ts';
 import { architectureAt, tiersOf } from '../../scenario/tiers.ts';
 import type { Expression } from './graph.ts';
@@ -9,6 +9,7 @@ import type { Inputs } from './inputs.ts';
 import type { Shared } from './layer.ts';
 import type { Quantities } from './quantities.ts';
 import { inputKey } from './table.ts';
+import { quantityOf } from '../../scenario/input-parts.ts';
 
 /** A row is refused where the test holds. */
 export interface Refused {
@@ -81,7 +82,7 @@ function refusedShares({ resolved, inputs }: BuiltNetwork): Refused[] {
   const { graph, catalog } = inputs.layer.shared;
   return [...resolved.settings.values].flatMap(([name, { of, field }]): Refused[] => {
     if (of === null || name.includes('/')) return [];
-    const { minimum, maximum, minimumExcluded, quantity } = catalog.input(name.slice(name.lastIndexOf('.') + 1))!;
+    const { minimum, maximum, minimumExcluded, quantity } = catalog.input(quantityOf(name))!;
     const { value } = inputs.byName(name);
     const least = graph.number(minimum);
     const isBelow = graph.binary(minimumExcluded ? '<=' : '<', value, least);
@@ -101,7 +102,7 @@ function refusedKinds({ resolved, inputs }: BuiltNetwork): Refused[] {
   ];
   const own = Object.keys(resolved.scenario.architectures ?? {});
   return [...architectures, ...own].flatMap((id) =>
-    Object.entries(sameKindOfEnd).flatMap(([whole, end]) =>
+    Object.entries(endOfWholeSwitch).flatMap(([whole, end]) =>
       catalog.ratesGbps(resolved.settings.baseOf(id)).flatMap((rate): Refused[] => {
         const subject = `${id}-${rate}g`;
         const isNamed = [id, subject].some((owner) => [whole, end].some((one) => named.has(inputKey(owner, one))));

@@ -8,6 +8,7 @@ import { quote, ScenarioError } from '../../scenario/scenario-error.ts';
 import { isOfNetwork } from '../../scenario/settings.ts';
 import { keysOfSwitches, namedSwitches, type SwitchKey } from '../../scenario/tiers.ts';
 import type { TableColumn } from './graph.ts';
+import { inputParts } from '../../scenario/input-parts.ts';
 
 /** Settings of a scenario that are text: a row may have its own. */
 const textKeys = [...keysOfSwitches, 'region', 'buyerClass'] as const;
@@ -139,8 +140,7 @@ class Naming {
 
   private input(network: string | undefined, plain: string): Meaning {
     const { name, catalog } = this;
-    const dot = plain.lastIndexOf('.');
-    const [owner, quantity] = [dot < 0 ? '' : plain.slice(0, dot), plain.slice(dot + 1)];
+    const { subject: owner, quantity } = inputParts(plain);
     const input = catalog.input(quantity);
     if (!input) throw new ScenarioError(name, { id: 'unknown-name', value: quote(quantity) }, { id: 'quantity' });
     if (network !== undefined && !isOfNetwork(input))

@@ -7,9 +7,9 @@ import type { Explanation, Explanations } from '../../engine/evaluator.ts';
 import type { Formula } from '../../engine/formula.ts';
 import { mostYears } from '../../model/limits.ts';
 import { ofNetwork, splitNetwork } from '../../model/networks.ts';
+import { modelName } from '../../model/sheet.ts';
 import type { Assessment } from '../../scenario/assess.ts';
 import { usDollar } from '../../scenario/currency.ts';
-import { modelOf } from '../../scenario/explain.ts';
 import { liveSheets, type LiveSheets, type Read } from '../../scenario/live-sheets.ts';
 import { networkOf } from '../../scenario/network-of.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
@@ -230,7 +230,7 @@ export class Plan {
     const { run, settings, live } = this;
     const { networks, scope } = run.resolved;
     const { sheets, sheetTitles } = settings.words.texts;
-    const models = settings.explanations.models[modelOf(scope)]!;
+    const models = settings.explanations.models[modelName(scope)]!;
     // What one switch does not have comes after all that it has.
     const explained = [...models].sort((a, b) => Number(a.sheet === beyondSwitch) - Number(b.sheet === beyondSwitch));
     const taken = Object.values(this.sheets);

@@ -1,6 +1,7 @@
 import type { Frontier, FrontierCurves } from '../../engine/frontier.ts';
 import type { DeskWords } from '../../words/desk-words.ts';
 import { turningDigits } from '../../words/format.ts';
+import { settledFrom } from '../../scenario/chance.ts';
 
 /** An input on an axis of a frontier. */
 export interface AxisView {
@@ -26,13 +27,10 @@ export interface FrontierView {
   readonly words: DeskWords;
 }
 
-/** A share of draws from which on a side has won. */
-const settledShare = 0.9;
-
-export const isUnsettled = (share: number): boolean => share > 1 - settledShare && share < settledShare;
+export const isUnsettled = (share: number): boolean => share > 1 - settledFrom && share < settledFrom;
 
 /** Levels of the share of draws between which neither side has won. */
-export const unsettledLevels = [1 - settledShare, settledShare] as const;
+export const unsettledLevels = [1 - settledFrom, settledFrom] as const;
 
 /** Whether a frontier can be drawn: numbers alone, on axes that go up. */
 export const isDrawable = ({ x, y, differences, wins }: Frontier): boolean =>

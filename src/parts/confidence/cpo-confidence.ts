@@ -5,9 +5,11 @@ import { partEvent } from '../events.ts';
 import { evidenceMark, share } from '../marks.ts';
 import { Part } from '../part.ts';
 import { kept, withTerms } from '../term.ts';
+import { verdictOfChance } from '../../scenario/chance.ts';
 
 const choices = [512, 1024, 4096, 16384, 65536];
-const settledFrom = 0.9;
+
+const isSettled = (chance: number): boolean => verdictOfChance(chance) === 'settled';
 
 /**
  * @summary How sure the ranking is: chances by metric, every two options, and what the cost rests on.
@@ -45,7 +47,7 @@ export class CpoConfidence extends Part<ConfidenceView> {
                   ${chances.map(
                     (chance, i) =>
                       html`<td
-                        class=${`n ${chance >= settledFrom ? 'sure' : ''}`}
+                        class=${`n ${isSettled(chance) ? 'sure' : ''}`}
                         data-l=${words.optionName(view.options[i]!)}
                         translate="no"
                       >
@@ -80,7 +82,7 @@ export class CpoConfidence extends Part<ConfidenceView> {
                       ${row.map(
                         (chance, i) =>
                           html`<td
-                            class=${`n ${chance === null ? 'self' : chance >= settledFrom ? 'sure' : ''}`}
+                            class=${`n ${chance === null ? 'self' : isSettled(chance) ? 'sure' : ''}`}
                             data-l=${words.optionName(view.options[i]!)}
                             translate="no"
                           >
@@ -120,8 +122,8 @@ export class CpoConfidence extends Part<ConfidenceView> {
       words.list(
         chosen.map(({ option, chance }) => words.optionName(option) + words.signs.bracket(words.chance(chance))),
       );
-    const settled = others.filter(({ chance }) => chance >= settledFrom);
-    const open = others.filter(({ chance }) => chance < settledFrom);
+    const settled = others.filter(({ chance }) => isSettled(chance));
+    const open = others.filter(({ chance }) => !isSettled(chance));
     const { settledAgainst, settledAgainstNone, openAgainst, finding } = words.confidence;
     return finding(
       settled.length > 0 ? settledAgainst(words.optionName(first!), list(settled)) : '',

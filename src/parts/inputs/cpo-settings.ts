@@ -7,6 +7,7 @@ import { partEvent } from '../events.ts';
 import { Part } from '../part.ts';
 import { typed } from '../typed.ts';
 import { inputsStyles } from './inputs-styles.ts';
+import { currencyCodes } from '../currency-codes.ts';
 
 /** The second tier is asked for in any fabric, those above it where there are any. */
 const isAsked = (i: number, { tiers }: QuestionView): boolean => i === 0 || tiers > i + 1;
@@ -82,7 +83,7 @@ export class CpoSettings extends Part<QuestionView> {
             class="box"
             @change=${(event: Event) => this.currency((event.target as HTMLSelectElement).value)}
           >
-            ${['USD', ...question.currencies.map(({ code }) => code)].map(
+            ${currencyCodes(question).map(
               (code) => html`<option value=${code} .selected=${code === currency.code}>${code}</option>`,
             )}
           </select>

@@ -24,6 +24,7 @@ import { columnUnits } from '../../words/column-units.ts';
 import { mark, priceCell, termsOf } from './quote-cells.ts';
 import { ReadingPart } from './reading-part.ts';
 import { quotedThing } from '../../words/quoted-thing.ts';
+import { currencyCodes } from '../currency-codes.ts';
 
 const separators = [',', ';', '\t', '|'] as const;
 const decimals = ['.', ','] as const;
@@ -252,7 +253,7 @@ export class CpoImport extends ReadingPart<never> {
   private unitOf(texts: ImportTexts, header: string, choice: ColumnChoice): TemplateResult | typeof nothing {
     const { field, unit, currency } = choice;
     if (field === 'price') {
-      const known = this.currencies;
+      const known = currencyCodes(this.question);
       const own = currency === undefined || known.includes(currency) ? [] : [currency];
       return this.list(
         texts.ofColumn(texts.fields.currency, header),
@@ -298,10 +299,6 @@ export class CpoImport extends ReadingPart<never> {
     this.reread({ columns: [...others, [header, choice]] });
   }
 
-  private get currencies(): string[] {
-    return [...new Set(['USD', ...this.question.currencies.map(({ code }) => code)])];
-  }
-
   private usual(texts: ImportTexts): TemplateResult {
     const { settings } = this;
     const set = (field: (typeof usualFields)[number], value: string): void => {
@@ -323,7 +320,7 @@ export class CpoImport extends ReadingPart<never> {
       ${text('supplier')} ${text('date')}
       ${this.list(
         texts.fields.currency,
-        [['', 'USD'], ...this.currencies.flatMap((code) => (code === 'USD' ? [] : [[code, code] as const]))],
+        [['', 'USD'], ...this.question.currencies.map(({ code }) => [code, code] as const)],
         settings.usual?.currency ?? '',
         (chosen) => set('currency', chosen),
       )}

@@ -10,6 +10,7 @@ import { turn } from '../turn.ts';
 import { quoteFormStyles } from './quotes-styles.ts';
 import { quotedThing } from '../../words/quoted-thing.ts';
 import { dayOf } from '../../view/day-of.ts';
+import { currencyCodes } from '../currency-codes.ts';
 
 const texts = ['supplier', 'price', 'power', 'powerMax', 'date', 'validUntil'] as const;
 const terms = ['warrantyYears', 'leadTimeWeeks', 'failureRate', 'failureTest', 'powerConditions', 'note'] as const;
@@ -96,7 +97,7 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
     const w = words.quotesDrawer;
     const kinds: readonly Quoted[] =
       quoted?.cardRateGbps === null ? ['module', 'system', 'switch'] : ['module', 'card-module', 'system', 'switch'];
-    const currencies = [...new Set(['USD', ...question.currencies.map(({ code }) => code)])];
+    const currencies = currencyCodes(question);
     const currency = draft.currency || question.currency.code;
     return html`<form
         novalidate

@@ -16,6 +16,7 @@ import { unless } from '../unless.ts';
 import { workbookType } from '../workbook-type.ts';
 import { importStyles } from './import-styles.ts';
 import type { QuoteRequests } from './quote-requests.ts';
+import { currencyCodes } from '../currency-codes.ts';
 
 /**
  * @summary The request for quotes of the present scenario: its lines, what answers are worth, and the form as a file.
@@ -152,7 +153,7 @@ export class CpoRequest extends Part<RequestView> {
   }
 
   private currency(texts: RfqTexts): TemplateResult {
-    const codes = [...new Set(['USD', ...this.question.currencies.map(({ code }) => code)])];
+    const codes = currencyCodes(this.question);
     return html`<label
       >${texts.currency}
       <select

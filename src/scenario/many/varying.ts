@@ -1,5 +1,7 @@
 /** A scenario taken apart: its plain numbers that decide nothing but themselves, and everything else as a text to compare. */
 import { decidingQuantities } from '../settings.ts';
+import { quantityOf } from '../input-parts.ts';
+import { isFields, type Fields } from '../fields.ts';
 
 export interface TakenApart {
   /** The same for scenarios that differ in the numbers alone. */
@@ -32,12 +34,7 @@ function nameOf(name: string): Name {
 }
 
 /** Whether another value of an input may have other figures follow. */
-export const decides = (name: string): boolean => decidingQuantities.includes(name.slice(name.lastIndexOf('.') + 1));
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const decides = (name: string): boolean => decidingQuantities.includes(quantityOf(name));
 
 const none: ReadonlySet<string> = new Set();
 
