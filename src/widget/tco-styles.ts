@@ -439,7 +439,6 @@ export const tcoStyles = [
     }
     .legend {
       list-style: none;
-      counter-reset: key;
       display: flex;
       flex-wrap: wrap;
       gap: 0.2em 1.1em;
@@ -447,10 +446,9 @@ export const tcoStyles = [
       font-size: 0.8em;
       color: var(--_muted);
     }
-    /* Keys have the numbers of the parts. */
+    /* Keys have the numbers of the parts. Chromium keeps styles with a counter, and with them an element that is gone. */
     li::before {
-      counter-increment: key;
-      content: counter(key);
+      content: attr(data-number);
       display: inline-block;
       width: 1.5em;
       margin-inline-end: 0.4em;

@@ -219,7 +219,7 @@ function bars(view: TcoView, quantity: 'power' | 'cost', withLines: boolean): Te
       </table>
     </div>
     <ul class="legend" aria-hidden="true">
-      ${parts.map((id) => html`<li class=${id}>${words.groups[id]}</li>`)}
+      ${parts.map((id, i) => html`<li class=${id} data-number=${i + 1}>${words.groups[id]}</li>`)}
     </ul>
     <details>
       <summary>${words.asTable}</summary>
