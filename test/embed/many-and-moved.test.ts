@@ -203,23 +203,27 @@ it.each([
     await customElements.whenDefined('cpo-tco');
   });
   await decided(host.page);
-  await host.page.evaluate(() => document.querySelector('cpo-tco')!.remove());
+  await takeAway(host);
   const listeners = async (): Promise<number> => {
     await devTools.send('HeapProfiler.collectGarbage');
     return (await devTools.send('Memory.getDOMCounters')).jsEventListeners;
   };
+  await expect.poll(() => collected(host, devTools), { timeout: patience }).toBe(true);
   const before = await listeners();
   await host.page.evaluate(() => document.body.append(document.createElement('cpo-tco')));
   await wait(host);
-  await host.page.evaluate(() => {
-    const element = document.querySelector('cpo-tco')!;
-    (globalThis as unknown as { gone: WeakRef<object> }).gone = new WeakRef(element);
-    element.remove();
-  });
+  await takeAway(host);
   await expect.poll(() => collected(host, devTools), { timeout: patience }).toBe(true);
   expect(await listeners()).toBe(before);
   await expectNoTroubles(host);
 });
+
+const takeAway = ({ page }: HostPage): Promise<void> =>
+  page.evaluate(() => {
+    const element = document.querySelector('cpo-tco')!;
+    (globalThis as unknown as { gone: WeakRef<object> }).gone = new WeakRef(element);
+    element.remove();
+  });
 
 /** Whether what was taken away last has been collected. From the page itself what its own script has on the stack would be kept. */
 async function collected({ page }: HostPage, devTools: CDPSession): Promise<boolean> {

@@ -128,36 +128,29 @@ function theOne(what: string, is: (element: Element) => boolean): Place {
   });
 }
 
-/** Style sheets of elements, which their classes make when the first of them is drawn. */
-const sheetsMade: CSSStyleSheet[] = [];
+let isNewWindow = false;
 
 /**
- * WebKit asks the media queries of a sheet that elements share anew when the window changes, but not where no element that has it is
- * in the document: one that comes later is laid out for the window of before. To tests, each with a desk of its own, a change of the
- * sheet gives what a reader has, whose desk was there all the time.
+ * After a change of the window WebKit lays out a new element by the media queries of the window before, if nothing was laid out in
+ * between: tests, each with a desk of its own, change it while the document is empty. Readers have a desk there all the time.
  */
-function askAnew(): void {
-  for (const sheet of sheetsMade) {
-    sheet.insertRule('not-there {}');
-    sheet.deleteRule(0);
-  }
-}
-
 if (import.meta.env.VITE_ENGINE === 'webkit') {
-  const replaceSync = Object.getOwnPropertyDescriptor(CSSStyleSheet.prototype, 'replaceSync')!.value as (
-    this: CSSStyleSheet,
-    text: string,
-  ) => void;
-  CSSStyleSheet.prototype.replaceSync = function (this: CSSStyleSheet, text: string): void {
-    replaceSync.call(this, text);
-    if (text.includes('@media')) sheetsMade.push(this);
-  };
+  const adopted = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets')!;
+  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+    ...adopted,
+    set(this: ShadowRoot, sheets: readonly CSSStyleSheet[]) {
+      // Asks for the layout of the document, where the element now is.
+      if (isNewWindow) this.host.getBoundingClientRect();
+      isNewWindow = false;
+      adopted.set!.call(this, sheets);
+    },
+  });
 }
 
 export const page = {
   viewport: async (width: number, height: number): Promise<void> => {
     await window.viewport(width, height);
-    askAnew();
+    isNewWindow = true;
   },
   getByTestId: (id: string): Place => theOne(`marked ${id}`, (element) => element.getAttribute('data-testid') === id),
   getByRole: (role: string, { name }: { readonly name: string | RegExp }): Place =>
