@@ -2,12 +2,14 @@
  * How much of what is changed the tests notice, outside CI. The sheets first: each operator, condition and number of each formula
  * once; then the code room by room, by Stryker. Ends with 1 where a room is below 90 % or a survivor is not explained.
  *
- * npm run test:mutation [-- --room sheets,compile] [--files src/compile/check.ts] [--force] [--record]
+ * npm run test:mutation [-- --room sheets,compile] [--files src/compile/check.ts] [--force] [--record]: with --files and --record a
+ * large room is recorded some files at a time.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { filesOf, foundOf, keepFiles } from './mutation/records.mjs';
 import { rooms } from './mutation/rooms.mjs';
 import { scoreOf } from './mutation/score.mjs';
 import { installPackages, requireNode, root } from './packages.mjs';
@@ -28,8 +30,10 @@ const { values } = parseArgs({
 const asked = values.room.split(',');
 const unknown = asked.find((room) => !all.includes(room));
 if (unknown !== undefined) refuse(`"${unknown}" is no room; there are: ${all.join(', ')}`);
-if (values.files && (values.record || asked.length !== 1 || asked[0] === 'sheets'))
-  refuse('--files are some of one room of code, and what is recorded is a whole room');
+if (values.files && (asked.length !== 1 || asked[0] === 'sheets')) refuse('--files are some of one room of code');
+const chosen = values.files?.split(',');
+const strange = chosen?.find((file) => !filesOf(asked[0]).includes(file));
+if (strange !== undefined) refuse(`"${strange}" is no file of room ${asked[0]}`);
 
 function refuse(reason) {
   process.stderr.write(`${reason}\n`);
@@ -58,7 +62,12 @@ function stryker(room) {
   const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env });
   const path = `reports/mutation/${room}.json`;
   if (status !== 0 || !existsSync(path)) throw new Error(`Stryker did not finish room ${room}`);
-  return scoreOf(JSON.parse(readFileSync(path, 'utf8')));
+  // What was found earlier of other files is in the report too.
+  const files = chosen ?? filesOf(room);
+  const { files: all } = JSON.parse(readFileSync(path, 'utf8'));
+  const report = { files: Object.fromEntries(Object.entries(all).filter(([file]) => files.includes(file))) };
+  if (values.record) keepFiles(room, report, files);
+  return scoreOf(report);
 }
 
 /** A survivor is tried again: a test may have changed under its old name, which Stryker does not see. */
@@ -91,19 +100,26 @@ if (values.record) {
     all.flatMap((room) => {
       const result = results.find((one) => one.room === room);
       const recorded = before.filter(({ name }) => name.startsWith(`${room}: `));
-      return result ? figuresOf(result) : recorded.length > 0 ? recorded : [{ name: room, value: 'not run' }];
+      if (result) return figuresOf({ ...result, ...foundOf(room) });
+      return recorded.length > 0 ? recorded : [{ name: room, value: 'not run' }];
     }),
   );
 }
 if (failed) process.stdout.write(`Below ${least} %, or with a survivor that nobody explained.\n`);
 process.exit(failed ? 1 : 0);
 
-function figuresOf({ room, counted, killed, explained, notCounted }) {
+function figuresOf({ room, counted, killed, explained, notCounted, files, standing }) {
   const score = Number(((100 * killed) / counted).toFixed(1));
   return [
     { name: `${room}: killed`, value: score, unit: '%', limit: `at least ${least}` },
     { name: `${room}: mutants that a test ran against`, value: counted },
     { name: `${room}: survivors that are explained`, value: explained },
     { name: `${room}: mutants that no test ran against`, value: notCounted },
+    ...(files === undefined
+      ? []
+      : [
+          { name: `${room}: survivors that nobody has explained`, value: counted - killed - explained, limit: '0' },
+          { name: `${room}: files that were run since they changed last, of ${files}`, value: standing },
+        ]),
   ];
 }

@@ -15,6 +15,9 @@ import { root } from './packages.mjs';
 const folder = `${root}docs/quality/`;
 const page = `${root}docs/quality.md`;
 
+/** What mutation found file by file, which scripts/mutation/records.mjs adds up. */
+const filesOfMutation = 'mutation-files.json';
+
 /** Every run that there is, in the order of the page: a run that was never recorded says so. */
 export const runs = {
   tests: { title: 'Tests', command: 'npm test -- --all --record' },
@@ -103,7 +106,8 @@ export function qualityDocs() {
     .concat('\n');
 }
 
-const isRecord = (file) => file.endsWith('.json') && Object.hasOwn(runs, file.slice(0, -'.json'.length));
+const isRecord = (file) =>
+  file === filesOfMutation || (file.endsWith('.json') && Object.hasOwn(runs, file.slice(0, -'.json'.length)));
 
 function section(name, { title, command }) {
   const file = `${folder}${name}.json`;

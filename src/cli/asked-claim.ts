@@ -4,7 +4,7 @@ import { currencyOf } from '../export/widget-settings.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
 import { claimSubjects, type ClaimOf } from '../scenario/claim-of.ts';
 import type { Currency } from '../scenario/currency.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { finish } from '../scenario/finish.ts';
 import { linkFor } from '../scenario/packed-link.ts';
 import type { UnitReader } from '../scenario/read-value.ts';

@@ -2,7 +2,7 @@
 import type { ListedSentence, RegisteredClaim } from '../import/claim-register.ts';
 import { textOfClaim, type ClaimOf } from '../scenario/claim-of.ts';
 import { defaultCube } from '../scenario/assess.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { finish } from '../scenario/finish.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import { claimCheckView, type ClaimCheckView } from '../view/claim-check-view.ts';

@@ -16,13 +16,13 @@ import {
   type RegisterFault,
 } from '../import/claim-register.ts';
 import { textOfClaim } from '../scenario/claim-of.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { firstFree } from '../scenario/free-id.ts';
 import { finish } from '../scenario/finish.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import type { ClaimFigures } from '../view/claim-view.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 import type { TerminalClaim } from '../words/en/terminal/claim.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
@@ -76,7 +76,7 @@ export async function claimCommand(
 ): Promise<Answer> {
   const given = readArguments(args, claimHelp.flags, 2);
   const [action, file] = given.positionals;
-  const today = given.one.today ?? dayOf(new Date());
+  const today = given.one.today ?? dayNow();
   if (!isDay(today)) throw new ScenarioError('--today', quote(today), words.claim.day);
   const asking: Asking = { given, file, today, packageVersion, words, readUnit };
   if (action === 'text') return textAnswer(asking);

@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import sources from 'virtual:sources';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import { checkClaims, type CheckedClaim } from '../scenario/check-claims.ts';
 import type { Answer } from './answer.ts';

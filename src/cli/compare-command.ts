@@ -1,5 +1,5 @@
-import { ofNetwork, splitNetwork } from '../model/networks.ts';
-import { catalog } from '../scenario/edition.ts';
+import { ofNetwork, splitNetwork } from '../model/network-name.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { byteOrderMark, toCsv } from '../export/csv.ts';
 import { toFullJson } from '../export/full-json.ts';
 import { targetsOf } from './targets-table.ts';

@@ -7,7 +7,7 @@ import * as snippets from '../export/snippets.ts';
 import { checkChoice, checkName, choices, currencyOf } from '../export/widget-settings.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';

@@ -1,6 +1,6 @@
 /** Says what a quantity or an input is made of. Longer than most: quantities, decisions and inputs are told in one form. */
 import { terminalWords as english } from '../words/en/terminal/terminal.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
 import { nameAlone } from '../words/quantity-names.ts';
 import {

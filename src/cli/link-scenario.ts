@@ -1,6 +1,6 @@
 /** Links as scenarios: the command line reads them where it reads a file, and refuses what the page would leave out. */
 import * as packing from '../import/packed-text.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import type { CommandField } from '../scenario/command-refusal.ts';
 import { unpackLink } from '../scenario/packed-link.ts';
 import { readLink } from '../scenario/read-link.ts';

@@ -2,7 +2,7 @@ import claims from 'virtual:claims';
 import { movedJson, movedLines, movedMarkdown, movedReport, type MovedReport } from '../export/moved-report.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
 import { defaultCube } from '../scenario/assess.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { frozenEditions, loadBeside } from '../scenario/editions.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { terminalWords as english } from '../words/en/terminal/terminal.ts';

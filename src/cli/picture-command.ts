@@ -4,11 +4,11 @@ import { drawSlide } from '../export/slide.ts';
 import { slideContent, slideOf } from '../export/slide-content.ts';
 import { currencyOf } from '../export/widget-settings.ts';
 import { assess } from '../scenario/assess.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { finish } from '../scenario/finish.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import { checkAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
@@ -71,7 +71,7 @@ function rankingSlide(
   const run = readRun(given, given.positionals[0], readUnit);
   const currency = currencyOf('--currency', given.one.currency, run.resolved.catalog);
   const of = slideOf(finish(assess(run, cube, [])), currency, catalog);
-  const source = { version, date: dayOf(new Date()), ...(link !== undefined && { link }) };
+  const source = { version, date: dayNow(), ...(link !== undefined && { link }) };
   return drawSlide(slideContent(of, { desk, texts: picture }, source));
 }
 
@@ -82,7 +82,7 @@ async function claimSlide(
   readUnit: UnitReader | undefined,
 ): Promise<Picture | Answer> {
   const { view, say, linkTo } = await askedClaim({ given, file: given.positionals[0], words, readUnit });
-  if (view.claim) return drawClaimSlide(view.claim, say, { date: dayOf(new Date()), link: await linkTo(view.claim) });
-  const nearest = view.nearest.map((one) => say.claimParts(one, dayOf(new Date())).told);
+  if (view.claim) return drawClaimSlide(view.claim, say, { date: dayNow(), link: await linkTo(view.claim) });
+  const nearest = view.nearest.map((one) => say.claimParts(one, dayNow()).told);
   return { text: refusedText(view, say, nearest, words.claim), code: notCarriedCode };
 }

@@ -1,4 +1,4 @@
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { terminalWords, type TerminalWords } from '../words/terminal-words.ts';

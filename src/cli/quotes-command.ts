@@ -13,12 +13,12 @@ import { withQuotes } from '../scenario/quotes.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';
 import { catalogFor } from '../scenario/editions.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { parseScenario } from '../scenario/parse-scenario.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
 import { quoteFields, quoteUnits, type FieldWithUnit } from '../words/quote-columns.ts';
 import { readStandardInput, standardInputField } from './standard-input.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
 import type { Answer } from './answer.ts';
 import { describe as describeRun } from './compare-command.ts';
@@ -94,7 +94,7 @@ interface Compared {
 function settingsOf({ one, many }: Arguments): QuoteSettings & TableSettings {
   const { supplier, date, currency } = one;
   return {
-    today: dayOf(new Date()),
+    today: dayNow(),
     usual: { ...(supplier && { supplier }), ...(date && { date }), ...(currency && { currency }) },
     columns: new Map((many.map ?? []).map(readColumn)),
     ...(one.decimal !== undefined && { decimal: decimals[choose('--decimal', one.decimal, keysOf(decimals))] }),

@@ -1,7 +1,7 @@
 /** Links with what they claim, as the page reads them. */
 import type { ClaimOf } from '../scenario/claim-of.ts';
 import { usDollar, type Currency } from '../scenario/currency.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';

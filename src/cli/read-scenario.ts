@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { mostOfFile } from '../scenario/scenario-link.ts';
 import type { CommandField } from '../scenario/command-refusal.ts';
 import { jsonFault } from '../scenario/json-fault.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { runScenario, type Run } from '../scenario/run-scenario.ts';

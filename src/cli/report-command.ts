@@ -1,6 +1,6 @@
 import { reportHtml } from '../export/report/report.ts';
 import { currencyOf } from '../export/widget-settings.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { finish } from '../scenario/finish.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
@@ -15,7 +15,7 @@ import { drawFlags, outFlag, readArguments, readCube, scenarioFlags } from './ar
 import type { CommandHelp } from './help.ts';
 import { textsOfEdition } from './edition-texts.ts';
 import { readRun } from './read-scenario.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 
 export const reportHelp: CommandHelp = {
   takes: 'file',
@@ -40,7 +40,7 @@ export async function reportCommand(
   packageVersion: string,
   { desk, language }: TerminalWords,
   readUnit?: UnitReader,
-  today = dayOf(new Date()),
+  today = dayNow(),
 ): Promise<Answer> {
   const given = readArguments(args, reportHelp.flags, 1);
   const { currency: code, workbench, out } = given.one;

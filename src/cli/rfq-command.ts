@@ -1,13 +1,13 @@
 import { namesFor } from '../import/names.ts';
 import { readTable } from '../import/read-table.ts';
 import { assess } from '../scenario/assess.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { finish } from '../scenario/finish.ts';
 import { isDate, type UnitReader } from '../scenario/read-value.ts';
 import type { RfqFinding } from '../scenario/rfq-finding.ts';
 import { requestForQuotes, type AskedOfBids, type Rfq } from '../scenario/rfq.ts';
 import { quote, ScenarioError } from '../scenario/scenario-error.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 import { languages, type Language } from '../words/languages.ts';
 import { findingTextIn, rfqWords } from '../words/rfq-words.ts';
 import type { TerminalWords } from '../words/terminal-words.ts';
@@ -64,7 +64,7 @@ export async function rfqCommand(
   const assessment = finish(assess(run, readCube(given), []));
   const rfq = requestForQuotes(resolved, assessment.worth, asked);
   const [{ rfqCsv, rfqXlsx }, texts] = await Promise.all([import('../export/rfq.ts'), rfqWords(words.language)]);
-  const settings = { words: texts, date: dayGiven(given, 'date') ?? today(), version: packageVersion };
+  const settings = { words: texts, date: dayGiven(given, 'date') ?? dayNow(), version: packageVersion };
   const content = /\.csv$/i.test(out) ? rfqCsv(rfq, settings) : rfqXlsx(rfq, settings);
   return {
     text: [
@@ -74,8 +74,6 @@ export async function rfqCommand(
     file: { path: out, content },
   };
 }
-
-const today = (): string => dayOf(new Date());
 
 /** @throws ScenarioError for what is no day. */
 function dayGiven({ one }: Arguments, flag: string): string | undefined {
@@ -117,7 +115,7 @@ async function readBids(
   words: TerminalWords,
 ): Promise<Answer> {
   if (files.length === 0) throw new ScenarioError('--read', { id: 'no-file' }, { id: 'bid-files' });
-  const days = { usual: dayGiven(given, 'date'), today: today() };
+  const days = { usual: dayGiven(given, 'date'), today: dayNow() };
   const [{ readBid, withSameBidders }, ...forms] = await Promise.all([
     import('../import/rfq-answers.ts'),
     ...tags.map(rfqWords),

@@ -1,6 +1,6 @@
 import { dialects, sqlStatement } from '../export/sql.ts';
 import { listed } from '../scenario/answer-columns.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import { drawnRows } from '../scenario/drawn-rows.ts';
 import type { UnitReader } from '../scenario/read-value.ts';

@@ -2,7 +2,7 @@ import { sentences } from '../words/sentences.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { usDollar } from '../scenario/currency.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { quotesView, targetsView } from '../view/quotes-view.ts';
 import { questionView } from '../view/question-view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
@@ -10,11 +10,11 @@ import { turningDigits } from '../words/format.ts';
 import { quoteFor, quotedThing } from '../words/quoted-thing.ts';
 import { dollars } from './names.ts';
 import { textTable } from './text-table.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 
 /** Each quote with the price to ask for, in the words of the desk; nothing where there is none. */
 export function targetsOf(run: Run, seed: number, words: DeskWords): string[] {
-  const quotes = quotesView(run, dollars, dayOf(new Date()));
+  const quotes = quotesView(run, dollars, dayNow());
   if (quotes.length === 0) return [];
   const w = words.quotesDrawer;
   const { signs } = words;

@@ -11,7 +11,7 @@ import { drawFlags, readArguments, readCube, scenarioFlags } from './arguments.t
 import type { CommandHelp } from './help.ts';
 import { textsOfEdition } from './edition-texts.ts';
 import { readRun } from './read-scenario.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 
 export const workbookHelp: CommandHelp = {
   takes: 'file',
@@ -33,7 +33,7 @@ export async function workbookCommand(
   readUnit?: UnitReader,
 ): Promise<Answer> {
   const given = readArguments(args, workbookHelp.flags, 1);
-  const { out, workbench, date = today() } = given.one;
+  const { out, workbench, date = dayNow() } = given.one;
   if (!out?.toLowerCase().endsWith('.xlsx')) throw new ScenarioError('--out', quote(out), { id: 'xlsx' });
   if (!isDate(date)) throw new ScenarioError('--date', quote(date), { id: 'date' });
   const address = workbench === undefined ? undefined : checkAddress('--workbench', workbench);
@@ -47,5 +47,3 @@ export async function workbookCommand(
   const content = workbook(run, assessment, { words, ...texts, date, version: packageVersion, link });
   return { text: say.written(out), file: { path: out, content } };
 }
-
-const today = (): string => dayOf(new Date());

@@ -4,7 +4,7 @@ import { isEvidencePack, readEvidencePack } from '../export/evidence-pack.ts';
 import { readTable } from '../import/read-table.ts';
 import { scenarioInWorkbook, withChanges } from '../import/workbook-scenario.ts';
 import { catalogFor } from '../scenario/editions.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import type { UnitReader } from '../scenario/read-value.ts';
 import { resolveScenario } from '../scenario/resolve.ts';
 import type { CommandField } from '../scenario/command-refusal.ts';

@@ -1,5 +1,5 @@
 import { DrawnInput, drawnInputs } from './drawn-input.ts';
-import { blockLength, DrawnOption } from './drawn-option.ts';
+import { blockLength, blocksOf, DrawnOption } from './drawn-option.ts';
 import type { Hypercube } from './hypercube.ts';
 import type { Metric } from './metrics.ts';
 import { withInputAt } from './moved-study.ts';
@@ -54,8 +54,7 @@ export function* chancesWith(
   );
   const counters = cases.map(() => new RankingCounter(options.length));
   const block = Math.max(1, Math.min(blockLength, Math.floor(mostBetweenPauses / cases.length)));
-  for (let first = 0; first < cube.draws; first += block) {
-    const length = Math.min(block, cube.draws - first);
+  for (const [first, length] of blocksOf(cube.draws, block)) {
     for (const input of inputs) input.draw(first, length);
     for (const { own } of moved) for (const input of own) input.draw(first, length);
     for (const option of options) {
@@ -207,8 +206,7 @@ export function* chanceOfLeading(
   const rows = options.map(({ rows: [row] }) => row!);
   const own = rows.filter((_, at) => among.has(at));
   let leading = 0;
-  for (let first = 0; first < cube.draws; first += blockLength) {
-    const length = Math.min(blockLength, cube.draws - first);
+  for (const [first, length] of blocksOf(cube.draws)) {
     for (const input of inputs) input.draw(first, length);
     for (const option of options) option.evaluate(length);
     for (let i = 0; i < length; i++) {

@@ -1,6 +1,6 @@
 import type { Evaluator } from './evaluator.ts';
 import type { Formula } from './formula.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import type { MovedPlace } from './study.ts';
 
 /** How a quantity follows an input: not at all, in a straight line, or otherwise. */

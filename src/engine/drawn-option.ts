@@ -7,6 +7,14 @@ import { isMovedBy, stepsTouched, type Study, type StudyOption } from './study.t
 /** Draws between two pauses: some milliseconds of work on a slow machine. */
 export const blockLength = 64;
 
+/** All draws a block at a time: the number of its first draw, and how many it has. */
+export function* blocksOf(
+  draws: number,
+  most = blockLength,
+): Generator<readonly [first: number, length: number], void> {
+  for (let first = 0; first < draws; first += most) yield [first, Math.min(most, draws - first)];
+}
+
 /** One option under draws: the quantities asked for, a row each, one block of draws at a time. */
 export class DrawnOption {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { drawnInputs } from './drawn-input.ts';
-import { blockLength } from './drawn-option.ts';
+import { blockLength, blocksOf } from './drawn-option.ts';
 import type { Hypercube } from './hypercube.ts';
 import type { Study } from './study.ts';
 
@@ -14,8 +14,7 @@ export function* inputsOfDraws(study: Study, cube: Hypercube): Generator<void, D
   const read = new Set(study.model.inputs.map(({ offset }) => offset));
   const inputs = yield* drawnInputs(study, cube, read, blockLength);
   const rows = function* (): Generator<readonly number[]> {
-    for (let first = 0; first < cube.draws; first += blockLength) {
-      const length = Math.min(blockLength, cube.draws - first);
+    for (const [first, length] of blocksOf(cube.draws)) {
       for (const input of inputs) input.draw(first, length);
       for (let i = 0; i < length; i++) yield inputs.map(({ values }) => values[i]!);
     }

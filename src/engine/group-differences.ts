@@ -1,5 +1,5 @@
 import { drawnOptions } from './chances.ts';
-import { blockLength } from './drawn-option.ts';
+import { blocksOf } from './drawn-option.ts';
 import type { Hypercube } from './hypercube.ts';
 import { PercentileCounter, type Percentiles } from './percentiles.ts';
 import type { Study } from './study.ts';
@@ -23,8 +23,7 @@ export function* groupDifferences(
   const [option, other] = options as [(typeof options)[0], (typeof options)[0]];
   const counters = groups.map(() => new PercentileCounter(cube.draws));
   const rows = groups.map((group) => group.map(({ quantity, sign }) => ({ row: names.indexOf(quantity), sign })));
-  for (let first = 0; first < cube.draws; first += blockLength) {
-    const length = Math.min(blockLength, cube.draws - first);
+  for (const [first, length] of blocksOf(cube.draws)) {
     for (const input of inputs) input.draw(first, length);
     option.evaluate(length);
     other.evaluate(length);

@@ -1,5 +1,5 @@
 import { mostYears } from '../model/limits.ts';
-import { ofEachNetwork, ofNetwork } from '../model/networks.ts';
+import { ofEachNetwork, ofNetwork } from '../model/network-name.ts';
 import { outputNames, type Quantities } from './evaluate.ts';
 import type { Evaluator, OutputSlot, Step } from './evaluator.ts';
 import type { Formula } from './formula.ts';

@@ -1,5 +1,5 @@
 import { drawnOptions } from './chances.ts';
-import { blockLength } from './drawn-option.ts';
+import { blocksOf } from './drawn-option.ts';
 import type { Hypercube } from './hypercube.ts';
 import { PercentileCounter, type Percentiles } from './percentiles.ts';
 import type { Study } from './study.ts';
@@ -26,8 +26,7 @@ export function* pairShares(
   const [option, other] = options as [(typeof options)[0], (typeof options)[0]];
   const counter = new PercentileCounter(cube.draws);
   let [lower, isEqual, isShare] = [0, true, true];
-  for (let first = 0; first < cube.draws; first += blockLength) {
-    const length = Math.min(blockLength, cube.draws - first);
+  for (const [first, length] of blocksOf(cube.draws)) {
     for (const input of inputs) input.draw(first, length);
     option.evaluate(length);
     other.evaluate(length);

@@ -9,7 +9,7 @@ import type { Evaluator } from './evaluator.ts';
 import type { Formula } from './formula.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import type { MovedPlace, StudyOption } from './study.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { AllOptions, type AllOptionsSample } from './all-options.ts';
 import { drawnInputs, type DrawnInput } from './drawn-input.ts';
-import { blockLength, DrawnOption } from './drawn-option.ts';
+import { blockLength, blocksOf, DrawnOption } from './drawn-option.ts';
 import { DrawnPair } from './drawn-pair.ts';
 import type { Hypercube } from './hypercube.ts';
 import { metrics, type Metric, type Wins, type WinsByThird } from './metrics.ts';
@@ -42,8 +42,7 @@ export function* sample(
   const draws = yield* Draws.of(study, cube, quantities, by, ofOptions);
   const together = new AllOptions(study, cube, draws.inputs, draws.options, draws.names, by);
   yield;
-  for (let first = 0; first < cube.draws; first += blockLength) {
-    const length = Math.min(blockLength, cube.draws - first);
+  for (const [first, length] of blocksOf(cube.draws)) {
     yield* draws.take(first, length);
     together.count(first, length);
     yield;

@@ -4,17 +4,12 @@
  */
 import type { EvidenceClass, Source } from '../catalog/types.ts';
 import type { Explanations } from '../engine/evaluator.ts';
+import { countTolerance } from '../model/limits.ts';
 import { assess, type Assessment } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
 import type { EditionTexts } from '../scenario/editions.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
-import {
-  formulasInOrder,
-  modelValues,
-  readsOfDecision,
-  toleranceOfCounts,
-  type SheetFormula,
-} from '../scenario/model-values.ts';
+import { formulasInOrder, modelValues, readsOfDecision, type SheetFormula } from '../scenario/model-values.ts';
 import type { Statement } from '../scenario/read-value.ts';
 import type { ResolvedInput, ResolvedOption } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';
@@ -140,7 +135,7 @@ export function* packContent(
       verdict: deskWords.badge(answer).text,
       answer: deskWords.headline(answer),
       reading: words.reading,
-      countTolerance: toleranceOfCounts,
+      countTolerance,
       places: placesOf(resolved),
       networks: resolved.networks.map(({ id }) => id),
       baseline: resolved.baseline,

@@ -2,9 +2,9 @@
  * Results as JSON, of scenarios that differ in plain numbers alone: the text is laid out once, and of each row only what a number moves
  * is written. It is the text of `JSON.stringify(toJson(run))` to the last byte.
  */
-import { splitNetwork } from '../model/networks.ts';
-import { NoPlan } from '../scenario/many/rows.ts';
-import { WholeRows, warningsOfInputs, warningsOfQuantities, type RowRun } from '../scenario/many/whole.ts';
+import { splitNetwork } from '../model/network-name.ts';
+import { NoPlan } from '../scenario/batch/rows.ts';
+import { WholeRows, warningsOfInputs, warningsOfQuantities, type RowRun } from '../scenario/batch/whole.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Warning } from '../scenario/warning.ts';
 import { fitRows } from '../view/fit-view.ts';

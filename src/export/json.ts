@@ -1,6 +1,6 @@
 import type { Decision } from '../engine/compare.ts';
 import type { QuantityValue } from '../engine/evaluate.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { Wins } from '../engine/metrics.ts';

@@ -1,5 +1,5 @@
 /** The scenario of a row as JSON: the text of another one of its structure, with its own numbers. */
-import { NoPlan } from '../scenario/many/rows.ts';
+import { NoPlan } from '../scenario/batch/rows.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { numberText } from './json-number.ts';
 

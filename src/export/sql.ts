@@ -2,7 +2,7 @@
  * The sheets as one SQL statement: a row of the reader's table is a scenario, a row of the answer its results. What rows do not
  * change is computed when the statement is written.
  */
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import { answerColumn, checkNamesOfColumn, usualColumns } from '../scenario/answer-columns.ts';
 import { liveSheets } from '../scenario/live-sheets.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';

@@ -1,7 +1,7 @@
 /** What attributes of the widget may say beside a scenario: checked alike on a host's page and where a tag is written. */
 import type { Catalog } from '../catalog/catalog.ts';
 import { usDollar, type Currency } from '../scenario/currency.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import { switchFigures, switchSubject } from '../scenario/own-switch.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isOfNetwork } from '../scenario/settings.ts';

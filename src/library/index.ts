@@ -2,7 +2,7 @@
 import { toFullJson } from '../export/full-json.ts';
 import type { ResultJson } from '../export/json.ts';
 import { defaultCube } from '../scenario/assess.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import { finish } from '../scenario/finish.ts';
 import { runScenario } from '../scenario/run-scenario.ts';

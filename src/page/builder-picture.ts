@@ -7,11 +7,11 @@ import { drawSlide } from '../export/slide.ts';
 import { slideContent, slideOf } from '../export/slide-content.ts';
 import { assess, defaultCube } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { finish } from '../scenario/finish.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { linkOf } from '../scenario/scenario-link.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 import type { PictureWords } from '../words/picture-words.ts';
 import type { MadePicture } from './builder-output.ts';
 
@@ -35,6 +35,6 @@ export function makePicture(
 /** Question, answer and ranking, 16:9. @returns an SVG file. */
 export function makeSlide(run: Run, words: PictureWords, version: string, workbench: string | undefined): string {
   const of = slideOf(finish(assess(run, defaultCube, [])), usDollar, catalog);
-  const source = { version, date: dayOf(new Date()), ...(workbench && { link: workbench }) };
+  const source = { version, date: dayNow(), ...(workbench && { link: workbench }) };
   return drawSlide(slideContent(of, words, source)).svg;
 }

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { guard } from 'lit/directives/guard.js';
 import claims from 'virtual:claims';
 import sources from 'virtual:sources';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import type { ClaimsData } from '../catalog/types.ts';
 import { deskStyles } from '../parts/styles/desk-styles.ts';
 import { Translated } from '../parts/translated.ts';

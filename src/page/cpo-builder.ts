@@ -16,7 +16,7 @@ import { deskStyles } from '../parts/styles/desk-styles.ts';
 import { Translated } from '../parts/translated.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { usDollar } from '../scenario/currency.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import { linkFor, unpackLink } from '../scenario/packed-link.ts';
 import { readLink, readScenarioFile, type LinkReaders } from '../scenario/read-link.ts';

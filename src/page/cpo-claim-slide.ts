@@ -8,11 +8,11 @@ import { inSlices } from '../parts/slices.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { claimSubjects, type ClaimSubject } from '../scenario/claim-of.ts';
 import { usDollar } from '../scenario/currency.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { linkFor } from '../scenario/packed-link.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import { claimView, type ClaimView } from '../view/claim-view.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 import { optionName } from '../view/names.ts';
 import { claimWordsOf, type ClaimWords } from '../words/claim-text.ts';
 import type { DeskWords } from '../words/desk-words.ts';
@@ -129,7 +129,7 @@ export class CpoClaimSlide extends LitElement {
     const { refused } = this;
     if (!refused) return nothing;
     const { panel } = say.texts;
-    const today = dayOf(new Date());
+    const today = dayNow();
     return html`<div id="claim-why">
         <p class="warn">${panel.refused}</p>
         <ul class="why">
@@ -161,7 +161,7 @@ export class CpoClaimSlide extends LitElement {
       // The calculator beside this page, where no other is named: a claim is checked again from its link.
       const calculator = workbench || new URL('index.html', location.href).href.replace(/[?#].*$/, '');
       const link = (await linkFor(state, calculator, resolved.catalog, packing)) ?? calculator;
-      await saveClaimSlide(view.claim, await claimWordsOf(this.language), { date: dayOf(new Date()), link }, format);
+      await saveClaimSlide(view.claim, await claimWordsOf(this.language), { date: dayNow(), link }, format);
       this.saved();
     } catch {
       this.failed();

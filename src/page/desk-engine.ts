@@ -7,7 +7,7 @@ import type { ClaimSentence, LinkedClaims } from '../parts/claim/claims.ts';
 import type { ClaimOf } from '../scenario/claim-of.ts';
 import type { ClaimCheckView } from '../view/claim-check-view.ts';
 import type { ClaimFigures } from '../view/claim-view.ts';
-import { catalog as shipped } from '../scenario/edition.ts';
+import { catalog as shipped } from '../scenario/shipped-edition.ts';
 import { inSlices } from '../parts/slices.ts';
 import { assess, defaultCube, type Assessment } from '../scenario/assess.ts';
 import type { Refusal } from '../scenario/refusal.ts';
@@ -35,7 +35,7 @@ import { deskWordsIn, languageAmong, type Language } from '../words/languages.ts
 import type { QuoteImport } from './quote-import.ts';
 import { applyEdit } from './apply-edit.ts';
 import { Teller, type Told } from './teller.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 
 /** Quantities whose differences from the reference option have ranges. */
 const compared = [verdictMetric];
@@ -245,7 +245,7 @@ export class DeskEngine {
     const assessment = await this.assessed();
     // What holds too much for a link stands in the workbook itself.
     const link = await linkFor({ scenario, draws: asked.draws }, address, catalog, packing);
-    const date = dayOf(new Date());
+    const date = dayNow();
     return workbook(run, assessment, { words, ...texts, date, version, ...(link !== undefined && { link }) });
   }
 
@@ -257,7 +257,7 @@ export class DeskEngine {
       import('../words/picture-words.ts'),
     ]);
     const of = slideOf(await this.assessed(), this.teller.asked.currency, shipped);
-    const source = { version, date: dayOf(new Date()), link };
+    const source = { version, date: dayNow(), link };
     return drawSlide(slideContent(of, await pictureWords(language), source)).svg;
   }
 

@@ -16,7 +16,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { ScenarioError } from '../scenario/scenario-error.ts';
 import type { SupplierQuote } from '../scenario/supplier-quote.ts';
 import type { BidRow, BidSettings, BidsView, BidView, RequestView } from '../view/bids-view.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 import type { ImportSource } from '../view/import-view.ts';
 import type { Money } from '../view/money.ts';
 import { languages, type Language } from '../words/languages.ts';
@@ -49,7 +49,7 @@ export async function requestForm(
   version: string,
 ): Promise<Uint8Array | string> {
   const [{ rfqCsv, rfqXlsx }, words] = await Promise.all([import('../export/rfq.ts'), rfqWords(language)]);
-  const settings = { words, date: dayOf(new Date()), version };
+  const settings = { words, date: dayNow(), version };
   const rfq = requestForQuotes(run.resolved, worth, asked);
   return format === 'csv' ? rfqCsv(rfq, settings) : rfqXlsx(rfq, settings);
 }
@@ -70,7 +70,7 @@ export async function readBids(
   const names = namesFor(resolved.catalog, resolved.asked);
   const requests = new Requests(resolved, compute);
   const others: number[] = [];
-  const today = dayOf(new Date());
+  const today = dayNow();
   const days = { usual: date, today };
   const found: Found[] = [];
   for (const [i, source] of sources.entries()) {

@@ -9,7 +9,7 @@ import type { View } from '../view/view.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { languageAmong } from '../words/languages.ts';
 import { reportWordsOf, type ReportWords } from '../words/report-words.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 
 /** What the page shows, and what else a report says of it. */
 export interface OnPage extends Omit<About, 'date' | 'sources'> {
@@ -92,7 +92,7 @@ export class PaperReport {
     const shown = this.onPage();
     if (!shown || loaded?.locale !== shown.words.locale) return;
     const { view, words, ...about } = shown;
-    const date = dayOf(new Date());
+    const date = dayNow();
     const { title, body, styles, paper } = loaded.draw(view, words, loaded.words, { ...about, date, sources });
     const host = document.createElement('div');
     host.id = id;

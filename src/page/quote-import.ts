@@ -12,7 +12,7 @@ import { placesOf } from '../scenario/quotes.ts';
 import type { Refusal } from '../scenario/refusal.ts';
 import type { Run } from '../scenario/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 import {
   rowsAtOnce,
   type ImportColumn,
@@ -55,7 +55,7 @@ export class QuoteImport {
 
   private static of(table: Table, settings: ImportSettings, resolved: Resolved, check: Check): QuoteImport {
     const { catalog, asked } = resolved;
-    const today = dayOf(new Date());
+    const today = dayNow();
     const read = quotesFromTable(table, namesFor(catalog, asked), {
       ...(settings.usual && { usual: settings.usual }),
       ...(settings.decimal !== undefined && { decimal: settings.decimal as DecimalSign }),

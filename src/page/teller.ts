@@ -2,7 +2,7 @@
  * Tells what a reader is shown, part by part: what follows from the run at once, what takes long as it is found.
  * Longer than most files: the order in which parts are told is one story.
  */
-import { catalog as shipped } from '../scenario/edition.ts';
+import { catalog as shipped } from '../scenario/shipped-edition.ts';
 import type { BreakEven } from '../engine/break-even.ts';
 import type { Frontier, FrontierCurves } from '../engine/frontier.ts';
 import { Slices } from '../parts/slices.ts';
@@ -27,7 +27,7 @@ import { resultsView, Shown } from '../view/results-view.ts';
 import { sourcesView } from '../view/sources-view.ts';
 import type { CurveView, OptionName, PairView, View } from '../view/view.ts';
 import { askedFirst, type Asked } from './desk-engine-types.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 
 export interface Told {
   readonly view: (parts: Partial<View>) => void;
@@ -133,7 +133,7 @@ export class Teller {
       editions: editionsView(run, money, shipped),
       sources: sourcesView(run),
       notices: this.notices(),
-      quotes: quotesView(run, money, today()),
+      quotes: quotesView(run, money, dayNow()),
     };
   }
 
@@ -275,9 +275,6 @@ class Changes {
 const top: ReadonlySet<string> = new Set<keyof View>(['question', 'answer', 'changes', 'notices', 'editions']);
 const groupOf = (name: string): 'top' | 'inputs' | 'sections' =>
   top.has(name) ? 'top' : name === 'inputs' ? 'inputs' : 'sections';
-
-/** YYYY-MM-DD */
-const today = (): string => dayOf(new Date());
 
 const optionsOf = ({ resolved }: Run): string =>
   JSON.stringify([resolved.scope, resolved.baseline, resolved.options.map(({ id }) => id), resolved.edition]);

@@ -1,7 +1,7 @@
 /** The columns of an answer of many rows, `cpo.tco` or `decision.best`: one list for `batch` and for `sql`. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ResolvedScenario } from './resolve.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import { scenarioDefaults } from './scenario.ts';
 import { quote, ScenarioError } from './scenario-error.ts';
 import { fieldsOrNone } from './fields.ts';

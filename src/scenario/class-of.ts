@@ -1,4 +1,4 @@
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import { evidenceClasses, type EvidenceClass } from '../catalog/types.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
 

@@ -4,7 +4,7 @@ import { decisionResult, evaluateDecision } from '../engine/compare.ts';
 import type { Quantities } from '../engine/evaluate.ts';
 import { sheetsOf } from '../engine/models.ts';
 import { quantitiesOf } from '../engine/networks.ts';
-import { ofNetwork, splitNetwork } from '../model/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/network-name.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
 import { modelName } from '../model/sheet.ts';
 import { fabricShape, type FabricShape } from './fabric-shape.ts';

@@ -1,4 +1,4 @@
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 
 /** The parts of an input's name. */
 export interface InputParts {

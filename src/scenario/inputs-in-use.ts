@@ -1,5 +1,5 @@
 import { inputKeys } from '../engine/compare.ts';
-import { ofNetwork, splitNetwork } from '../model/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/network-name.ts';
 import { places, tiers, type Place } from '../model/sheet.ts';
 import { parseModelKey, parseModelKeys, type ModelKey } from './model-key.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';

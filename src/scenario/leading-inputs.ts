@@ -1,4 +1,4 @@
-import { ofNetwork } from '../model/networks.ts';
+import { ofNetwork } from '../model/network-name.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 
 const keys = {

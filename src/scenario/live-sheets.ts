@@ -4,7 +4,7 @@ import type { Evaluator, OutputSlot } from '../engine/evaluator.ts';
 import type { Formula } from '../engine/formula.ts';
 import { withoutValueIn } from '../engine/formulas.ts';
 import { moved } from '../engine/networks.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import { formulasFor } from './break-evens.ts';
 import type { ResolvedInput, ResolvedOption, ResolvedScenario } from './resolve.ts';
 import { parseModelKey } from './model-key.ts';

@@ -1,4 +1,4 @@
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import type { Place } from '../model/sheet.ts';
 
 /** The parts of a key under which the model reads an input. */

@@ -1,7 +1,6 @@
 import { decisionReads, inputKeys } from '../engine/compare.ts';
 import type { Explanation, Explanations } from '../engine/evaluator.ts';
 import { sheetsOf } from '../engine/models.ts';
-import { countTolerance } from '../model/limits.ts';
 import { modelName, type Place } from '../model/sheet.ts';
 import { inputInUse } from './inputs-in-use.ts';
 import { parseModelKey } from './model-key.ts';
@@ -70,6 +69,3 @@ function placesByName(names: ReadonlyMap<string, unknown>): ReadonlyMap<string, 
 
 /** What the decision sheet calls the results that it reads: `optionTotal` is `tcoWithoutIdle` of the option. */
 export const readsOfDecision: Readonly<Record<string, string>> = decisionReads;
-
-/** Up to this, relative to the number from 1 upwards, what is rounded up or down counts as whole. */
-export const toleranceOfCounts: number = countTolerance;

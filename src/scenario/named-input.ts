@@ -1,4 +1,4 @@
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import { labelOfSwitch } from './own-switch.ts';
 import { networkOf } from './network-of.ts';
 import type { ResolvedScenario } from './resolve.ts';

@@ -1,4 +1,4 @@
-import { ofNetwork } from '../model/networks.ts';
+import { ofNetwork } from '../model/network-name.ts';
 import type { ResolvedInput } from './resolve.ts';
 import type { Settings } from './settings.ts';
 

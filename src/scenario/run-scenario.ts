@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { compareInSteps, evaluateOption, type ComparisonResult } from '../engine/compare.ts';
 import { sheetsOf } from '../engine/models.ts';
 import { quantitiesOf } from '../engine/networks.ts';
-import { ofNetwork, splitNetwork } from '../model/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/network-name.ts';
 import { checkFabric, checkSize } from './check-fabric.ts';
 import { checkWholeSwitch } from './check-whole-switch.ts';
 import { finish } from './finish.ts';

@@ -1,4 +1,4 @@
-import { ofNetwork, splitNetwork } from '../model/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/network-name.ts';
 import { networkOf } from './network-of.ts';
 import { inputsInUse } from './inputs-in-use.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';

@@ -1,7 +1,7 @@
 /** What a scenario sets, under one spelling of each name. Longer than most: rates and switches decide what a name means. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { InputDefinition, SwitchRow } from '../catalog/types.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import type { Place, Tier } from '../model/sheet.ts';
 import { readValue, type ReadValue, type UnitReader } from './read-value.ts';
 import { ownSwitchValues, switchOf, switchSubject } from './own-switch.ts';

@@ -1,5 +1,5 @@
 import { evaluateOption } from '../engine/compare.ts';
-import { ofNetwork } from '../model/networks.ts';
+import { ofNetwork } from '../model/network-name.ts';
 import type { Place } from '../model/sheet.ts';
 import { inputParts } from './input-parts.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';

@@ -1,5 +1,6 @@
 import { inputKeys } from '../engine/compare.ts';
 import { makeStudy, type NamedInputs, type Study, type StudyInput } from '../engine/study.ts';
+import { spanOf, type Span } from '../engine/swings.ts';
 import { addParents, forEachInUse, inputInUse } from './inputs-in-use.ts';
 import { parseModelKey, parseModelKeys } from './model-key.ts';
 import type { ResolvedInput, ResolvedScenario } from './resolve.ts';
@@ -37,6 +38,13 @@ export function studyOf(resolved: ResolvedScenario): ScenarioStudy {
   known.set(resolved, result);
   return result;
 }
+
+/** Between which values an input is moved where what matters is shown, in its unit. */
+export const spanOfInput = (study: Study, name: string): Span =>
+  spanOf(
+    study,
+    study.inputs.find((input) => input.name === name)!,
+  );
 
 /** Whole numbers are never drawn. */
 function studyInput({ name, input, own, of, most }: ResolvedInput): StudyInput {

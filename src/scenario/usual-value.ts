@@ -1,5 +1,5 @@
 import type { Figure } from '../catalog/types.ts';
-import { ofNetwork, splitNetwork } from '../model/networks.ts';
+import { ofNetwork, splitNetwork } from '../model/network-name.ts';
 import { inputsInUse } from './inputs-in-use.ts';
 import { resolveScenario, type ResolvedInput, type ResolvedScenario } from './resolve.ts';
 import { withInput } from './settings.ts';

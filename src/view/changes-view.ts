@@ -1,6 +1,6 @@
 /** What a scenario sets beside the defaults: value before and after, by how much, and the reader's note. */
 import type { Figure, InputDefinition } from '../catalog/types.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import { inputParts, quantityOf } from '../scenario/input-parts.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import { wholeSwitchInputs } from '../scenario/whole-switch.ts';

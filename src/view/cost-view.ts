@@ -1,7 +1,7 @@
 import { groupDifferences } from '../engine/group-differences.ts';
 import type { QuantityValue } from '../engine/evaluate.ts';
 import type { Hypercube } from '../engine/hypercube.ts';
-import { ofNetwork } from '../model/networks.ts';
+import { ofNetwork } from '../model/network-name.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { inCurrency } from '../scenario/currency.ts';

@@ -4,7 +4,7 @@
  */
 import type { Explanations } from '../engine/evaluator.ts';
 import type { QuantityValue } from '../engine/evaluate.ts';
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import type { Percentiles } from '../engine/percentiles.ts';
 import type { FabricShape } from '../scenario/fabric-shape.ts';
 import type { EvidenceClass, Source, SourcesData } from '../catalog/types.ts';

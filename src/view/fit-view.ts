@@ -1,7 +1,7 @@
 /** What fits, before what it costs: numbers of each option against their limits. */
 import { sheetsOf } from '../engine/models.ts';
 import { quantitiesOf } from '../engine/networks.ts';
-import { ofNetwork } from '../model/networks.ts';
+import { ofNetwork } from '../model/network-name.ts';
 import { tiers } from '../model/sheet.ts';
 import { fitChecks, type FitCheck } from '../scenario/fit-checks.ts';
 import type { Run } from '../scenario/run-scenario.ts';

@@ -2,7 +2,7 @@
  * Where the method page tells of a number: one rule for all that link there. The page is `method.html` beside the
  * calculator; src/build/method writes it, and docs/method.md lists the anchors.
  */
-import { splitNetwork } from '../model/networks.ts';
+import { splitNetwork } from '../model/network-name.ts';
 
 const page = 'method.html';
 

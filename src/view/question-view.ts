@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Currency } from '../scenario/currency.ts';
-import { ofNetwork } from '../model/networks.ts';
+import { ofNetwork } from '../model/network-name.ts';
 import { ownSwitchLabel } from '../scenario/own-switch.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Run } from '../scenario/run-scenario.ts';

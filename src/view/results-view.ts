@@ -2,7 +2,7 @@
 import type { Quantities } from '../engine/evaluate.ts';
 import { sheetsOf } from '../engine/models.ts';
 import { quantitiesOf } from '../engine/networks.ts';
-import { ofNetwork } from '../model/networks.ts';
+import { ofNetwork } from '../model/network-name.ts';
 import { tiers, type Tier } from '../model/sheet.ts';
 import type { Assessment } from '../scenario/assess.ts';
 import { inCurrency } from '../scenario/currency.ts';

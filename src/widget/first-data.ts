@@ -1,5 +1,5 @@
 /** The defaults of each capacity, computed by the build so that a first view needs no engine: see src/build. */
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { usDollar } from '../scenario/currency.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import type { TcoData } from './tco-data.ts';

@@ -23,7 +23,7 @@ export async function withHostProducts(given: unknown, attributes: HostAttribute
 
 /** The whole tables of the edition; those of this script where it names none that there is. */
 async function tablesOf(edition: unknown): Promise<Catalog> {
-  const { catalog } = await import('../scenario/edition.ts');
+  const { catalog } = await import('../scenario/shipped-edition.ts');
   try {
     return catalogFor({ edition }, catalog);
   } catch (error) {

@@ -7,7 +7,7 @@ import { toldMilliseconds } from '../parts/told-milliseconds.ts';
 import { defaultCube } from '../scenario/assess.ts';
 import { claimSubjects, type ClaimSubject } from '../scenario/claim-of.ts';
 import { claimView, type ClaimFigures, type ClaimView } from '../view/claim-view.ts';
-import { dayOf } from '../view/day-of.ts';
+import { dayNow } from '../view/day-of.ts';
 import { optionName } from '../view/names.ts';
 import { claimIn, type ClaimWords } from '../words/claim-text.ts';
 import { laterWords } from '../words/en/tco-later-words.ts';
@@ -175,7 +175,7 @@ export class TcoClaim {
     const w = say.texts.panel;
     const { engine, computed } = this.shown!;
     const link = engine.linkToClaim(computed.scenario, figures.claim);
-    const text = say.claimText(figures, { date: dayOf(new Date()), link });
+    const text = say.claimText(figures, { date: dayNow(), link });
     const id = `claim-${i}`;
     return html`<p class="said" id=${id} translate="no">${text}</p>
       <p>

@@ -76,7 +76,7 @@ export class TcoEngine {
     let settings = read(catalog);
     // Only the whole tables know other figures and inputs of fabrics; their word is the last.
     if (!frozenTables && (settings.faults.length > 0 || (settings.scenario.scope ?? 'switch') !== 'switch')) {
-      ({ catalog } = await import('../scenario/edition.ts'));
+      ({ catalog } = await import('../scenario/shipped-edition.ts'));
       settings = read(catalog);
     }
     faults.push(...settings.faults);

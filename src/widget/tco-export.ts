@@ -2,7 +2,7 @@
 import { toCsv } from '../export/csv.ts';
 import { toFullJson } from '../export/full-json.ts';
 import { defaultCube } from '../scenario/assess.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { catalogFor } from '../scenario/editions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { inSlices } from '../parts/slices.ts';

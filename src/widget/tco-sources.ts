@@ -7,7 +7,7 @@ import type { NumberFormats } from '../words/format.ts';
 import { formatInput, formatInputRange } from '../words/input-format.ts';
 import { laterWords } from '../words/en/tco-later-words.ts';
 import type { TcoWords } from '../words/tco-words.ts';
-import { catalog } from '../scenario/edition.ts';
+import { catalog } from '../scenario/shipped-edition.ts';
 import { textsOf } from '../scenario/editions.ts';
 import { inputsInUse } from '../scenario/inputs-in-use.ts';
 import type { ResolvedInput } from '../scenario/resolve.ts';

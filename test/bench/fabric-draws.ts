@@ -1,4 +1,4 @@
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { blockLength } from '../../src/engine/drawn-option.ts';
 import { Draws, sample, type Sample, type SampledOptions } from '../../src/engine/sample.ts';
 import { needs, stepsTouched, type Study } from '../../src/engine/study.ts';

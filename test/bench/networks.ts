@@ -1,4 +1,4 @@
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { compareInSteps } from '../../src/engine/compare.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { resolveScenario, type ResolvedScenario } from '../../src/scenario/resolve.ts';

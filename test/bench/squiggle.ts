@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { sample, type Sample } from '../../src/engine/sample.ts';
 import { needs, type Study, type StudyInput, type StudyOption } from '../../src/engine/study.ts';
 import { switchModel } from '../../src/model/switch.ts';

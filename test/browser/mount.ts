@@ -4,7 +4,7 @@ import { cdp, page, type Locator } from './user.ts';
 import '../../src/page/drawer-elements.ts';
 import '../../src/page/elements.ts';
 import '../../src/page/section-elements.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { turn } from '../../src/parts/turn.ts';
 import { assess, type Assessment } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';

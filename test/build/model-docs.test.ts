@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { modelDocs } from '../../src/build/model-docs.ts';
 import { fabricModel } from '../../src/model/fabric.ts';
 import { switchModel } from '../../src/model/switch.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 
 const written = readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8');
 

@@ -1,5 +1,5 @@
 import claims from 'virtual:claims';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { checkClaims, type CheckedClaim } from '../../src/scenario/check-claims.ts';
 import { numberIn, quantitiesOf, runShipped } from './fabric-run.ts';
 

@@ -1,4 +1,4 @@
-import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { catalog as shipped } from '../../src/scenario/shipped-edition.ts';
 import type { Quantities } from '../../src/engine/evaluate.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

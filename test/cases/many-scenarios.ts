@@ -1,6 +1,6 @@
 /** Scenarios of one structure with other numbers, for what is resolved once for all of them. */
 import fc from 'fast-check';
-import { takeApart } from '../../src/scenario/many/varying.ts';
+import { takeApart } from '../../src/scenario/batch/varying.ts';
 import type { Run } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';

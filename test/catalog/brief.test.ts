@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { briefCatalog } from '../../src/catalog/brief-catalog.ts';
 import { briefTables, readBriefTables } from '../../src/catalog/brief.ts';
 import { pack, unpack } from '../../src/catalog/pack.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { expectEqual } from '../cases/expect-equal.ts';
 import { once } from '../cases/once.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Catalog } from '../../src/catalog/catalog.ts';
 import { buyerClasses, type BuyerClass, type Figure } from '../../src/catalog/types.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 
 describe('look-ups of the catalog', () => {
   // That of the edition stands ready before the tests; what is under test is how it is made.

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fromFrozen } from '../../src/catalog/from-frozen.ts';
 import type { CatalogData, Figure } from '../../src/catalog/types.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 
 type OldTables = Exclude<Parameters<typeof fromFrozen>[0], typeof catalog.data>;
 

@@ -9,7 +9,7 @@ import { readClaimLink } from '../../src/cli/read-claim-link.ts';
 import { columnsOf } from '../../src/cli/text-table.ts';
 import { withFilesNeeded } from '../../src/cli/with-files-needed.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { claimCheckView } from '../../src/view/claim-check-view.ts';
 import { inProcess } from '../cases/in-process.ts';

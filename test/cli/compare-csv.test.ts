@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { toCsv } from '../../src/export/csv.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { commandLine } from '../cases/command-line.ts';
 import { inProcess } from '../cases/in-process.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultJson } from '../../src/export/json.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { jsonOf, textOf } from '../cases/commands.ts';
 import { secondFabric } from '../cases/second-fabric-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { jsonOf } from '../cases/commands.ts';
 import packageJson from '../../package.json';

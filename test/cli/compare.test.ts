@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { describe, expect, it } from 'vitest';
 import { jsonOf, textOf } from '../cases/commands.ts';
 import { inProcess } from '../cases/in-process.ts';

@@ -7,7 +7,7 @@ import { languages } from '../../src/words/languages.ts';
 import type { Answer } from '../../src/cli/answer.ts';
 import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
 import { writeWholeFile } from '../../src/cli/write-file.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

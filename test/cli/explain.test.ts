@@ -1,6 +1,6 @@
 import explanations from 'virtual:explanations';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { jsonOf, textOf } from '../cases/commands.ts';
 
 interface Explained {

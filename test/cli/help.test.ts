@@ -10,7 +10,7 @@ import { rfqHelp } from '../../src/cli/rfq-command.ts';
 import { sqlHelp } from '../../src/cli/sql-command.ts';
 import { workbookHelp } from '../../src/cli/workbook-command.ts';
 import { reportCommand, reportHelp } from '../../src/cli/report-command.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { commandLine, type Answered } from '../cases/command-line.ts';

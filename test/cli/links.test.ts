@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { scenarioOfLink } from '../../src/cli/link-scenario.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { loadEdition } from '../../src/scenario/editions.ts';
 import * as packing from '../../src/import/packed-text.ts';
 import { linkFor } from '../../src/scenario/packed-link.ts';

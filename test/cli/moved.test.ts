@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { movedCommand } from '../../src/cli/moved-command.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { frozenEditions, loadBeside } from '../../src/scenario/editions.ts';
 import claims from 'virtual:claims';
 import { movedJson, movedLines, movedReport, type MovedReport } from '../../src/export/moved-report.ts';

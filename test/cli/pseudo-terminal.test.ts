@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import explanations from 'virtual:explanations';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { languages } from '../../src/words/languages.ts';
 import { fromTables } from '../cases/from-tables.ts';
 import { inProcess } from '../cases/in-process.ts';

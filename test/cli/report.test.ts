@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportCommand } from '../../src/cli/report-command.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';

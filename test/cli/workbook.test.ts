@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workbookCommand } from '../../src/cli/workbook-command.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import type { ScenarioError } from '../../src/scenario/scenario-error.ts';

@@ -5,7 +5,7 @@ import { fabricModel } from '../../src/model/fabric.ts';
 import type { Model, Quantity } from '../../src/model/sheet.ts';
 import { switchModel } from '../../src/model/switch.ts';
 import { presentValueOf, sumOf, tcoFormula, totals, type CostLine, type TotalLine } from '../../src/model/totals.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { compileSmall, quantity } from '../cases/small-model.ts';
 
 /** The switch model with quantities replaced or added, and totals declared otherwise. */

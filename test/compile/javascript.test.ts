@@ -3,7 +3,7 @@ import fabricEvaluator from 'virtual:model/fabric';
 import switchEvaluator from 'virtual:model/switch';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import type { Evaluator } from '../../src/engine/evaluator.ts';
 import { decision } from '../../src/model/decision.ts';
 import { fabricModel } from '../../src/model/fabric.ts';

@@ -1,6 +1,6 @@
 import { parse, type MathNode } from 'mathjs';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { compileModel } from '../../src/compile/compile.ts';
 import { decision } from '../../src/model/decision.ts';
 import { switchModel } from '../../src/model/switch.ts';

@@ -1,6 +1,6 @@
 /** A switch may be cooled otherwise where its optics are co-packaged. */
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { fitChecks } from '../../src/scenario/fit-checks.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

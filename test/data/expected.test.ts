@@ -6,7 +6,7 @@ import { metrics } from '../../src/engine/metrics.ts';
 import type { Percentiles } from '../../src/engine/percentiles.ts';
 import { sample as drawn } from '../../src/engine/sample.ts';
 import { assess } from '../../src/scenario/assess.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { isAdditive } from '../../src/scenario/expected-warnings.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { isOutside } from '../../src/scenario/outside-band.ts';

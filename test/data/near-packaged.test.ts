@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { briefCatalog } from '../../src/catalog/brief-catalog.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { catalogFor, loadEdition } from '../../src/scenario/editions.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { withQuote } from '../../src/scenario/quotes.ts';

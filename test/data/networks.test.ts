@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import { expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 
 /** Networks that are published, by scenario file, with the counts as published. */

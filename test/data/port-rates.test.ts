@@ -6,7 +6,7 @@ import { ratesWithFigures } from '../../src/scenario/check-rates.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { numberIn, quantitiesOf, runShipped } from '../cases/fabric-run.ts';
 
 const resolve = (scenario: Scenario) => resolveScenario(scenario, catalog);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { Catalog } from '../../src/catalog/catalog.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { scopes } from '../../src/scenario/scenario.ts';
 import { withRow } from '../cases/bad-tables.ts';

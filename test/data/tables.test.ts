@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sources from 'virtual:sources';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import type { Figure } from '../../src/catalog/types.ts';
 
 const { figures, inputs, regions } = catalog.data;

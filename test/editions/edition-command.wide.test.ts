@@ -18,7 +18,7 @@ import { fromFrozen } from '../../src/catalog/from-frozen.ts';
 import type { CatalogData } from '../../src/catalog/types.ts';
 import { freezeEdition } from '../../src/build/freeze-edition.ts';
 import { readDataFiles } from '../../src/build/vite-plugin.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { patience } from '../cases/patience.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));

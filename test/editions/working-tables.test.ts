@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { differsFrom, freezeEdition, type FrozenEdition } from '../../src/build/freeze-edition.ts';
 import { readDataFiles } from '../../src/build/vite-plugin.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { patience } from '../cases/patience.ts';
 
 const files = readDataFiles();

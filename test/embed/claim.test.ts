@@ -9,7 +9,7 @@ import { readClaimLink } from '../../src/cli/read-claim-link.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
 import type { ClaimOf } from '../../src/scenario/claim-of.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { claimView } from '../../src/view/claim-view.ts';
 import { dayOf } from '../../src/view/day-of.ts';

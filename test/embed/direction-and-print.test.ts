@@ -1,6 +1,6 @@
 /** A page from right to left, and paper. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { decided, expectNoTroubles, hostBrowser, oneLine, openDetails, ready, type HostPage } from './browser.ts';
 import { digits, run } from './expected.ts';
 

@@ -1,7 +1,7 @@
 /** A page that was made for a frozen edition shows the amounts of that edition to the digit, or says that it cannot. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { decided, hostBrowser, textIn, type HostPage } from './browser.ts';
 
 const frozen = '2026.11';

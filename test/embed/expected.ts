@@ -2,7 +2,7 @@
 import type { Percentiles } from '../../src/engine/percentiles.ts';
 import { assess, defaultCube } from '../../src/scenario/assess.ts';
 import { finish } from '../../src/scenario/finish.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 
 export const run = (scenario: object = {}): Run => runScenario(scenario, catalog);

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { embedCommand } from '../../src/cli/embed-command.ts';
 import { toCsv } from '../../src/export/csv.ts';
 import type { ResultJson } from '../../src/export/json.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import npm from '../../package.json';
 import {

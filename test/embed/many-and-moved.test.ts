@@ -2,7 +2,7 @@
 import type { CDPSession } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CpoTco } from '../../src/widget/cpo-tco.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import {
   cellsIn,
   decided,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandValues, type Band, type Sampler } from '../../src/engine/band.ts';
 import { Stratum } from '../../src/engine/hypercube.ts';
-import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { catalog as shipped } from '../../src/scenario/shipped-edition.ts';
 import { average, meanOf, shareBelow, spread, varianceOf } from '../cases/distributions.ts';
 import { draws } from '../cases/random-scenario.ts';
 

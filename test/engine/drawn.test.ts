@@ -1,7 +1,7 @@
 /** Inputs, options and pairs under draws, by hand. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DrawnInput, drawnInputs } from '../../src/engine/drawn-input.ts';
-import { DrawnOption } from '../../src/engine/drawn-option.ts';
+import { blocksOf, DrawnOption } from '../../src/engine/drawn-option.ts';
 import { DrawnPair } from '../../src/engine/drawn-pair.ts';
 import { inputsOfDraws } from '../../src/engine/draws-of-inputs.ts';
 import { Stratum } from '../../src/engine/hypercube.ts';
@@ -315,4 +315,16 @@ describe('a sample of two options', () => {
     const found = finish(sample(none, cube, ['tco', 'facilityPower'], 'facilityPower')).options.get('base')!;
     expect([...found.keys()]).toEqual(['facilityPower']);
   });
+});
+
+it('takes all draws in blocks of 64 or of what is asked, none of them empty', () => {
+  expect([...blocksOf(130)]).toEqual([
+    [0, 64],
+    [64, 64],
+    [128, 2],
+  ]);
+  expect([...blocksOf(8, 4)]).toEqual([
+    [0, 4],
+    [4, 4],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 
 const { edition } = catalog;
 

@@ -4,7 +4,7 @@ import type { Evaluator } from '../../src/engine/evaluator.ts';
 import type { Formula } from '../../src/engine/formula.ts';
 import { moved, networksFormulas, networksModel, quantitiesOf } from '../../src/engine/networks.ts';
 import { mostYears } from '../../src/model/limits.ts';
-import { ofEachNetwork } from '../../src/model/networks.ts';
+import { ofEachNetwork } from '../../src/model/network-name.ts';
 
 /** Of one network: a cost, a row of twice the cost in year 1 and so on, a share weighted by the cost, and a count that is nobody's whole. */
 const made = (): Evaluator => ({

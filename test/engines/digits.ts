@@ -5,7 +5,7 @@ import type { Hypercube } from '../../src/engine/hypercube.ts';
 import { metrics } from '../../src/engine/metrics.ts';
 import { Draws } from '../../src/engine/sample.ts';
 import { toFullJson } from '../../src/export/full-json.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { catalogFor, loadEdition } from '../../src/scenario/editions.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';

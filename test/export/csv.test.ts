@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { shortTextCell, toCsv } from '../../src/export/csv.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 
 const labelled = (label: string): Run =>

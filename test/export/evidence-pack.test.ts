@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packContent, packText, readEvidencePack, sealed, type EvidencePack } from '../../src/export/evidence-pack.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { catalog as shipped } from '../../src/scenario/shipped-edition.ts';
 import { catalogFor, loadEdition, textsOf } from '../../src/scenario/editions.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JsonOfRows } from '../../src/export/json-of-rows.ts';
 import { toJson } from '../../src/export/json.ts';
-import { takeApart } from '../../src/scenario/many/varying.ts';
+import { takeApart } from '../../src/scenario/batch/varying.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { chosenScenarios, runOf, variants } from '../cases/many-scenarios.ts';
 import { patience } from '../cases/patience.ts';

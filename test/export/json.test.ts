@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { toJson } from '../../src/export/json.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 

@@ -3,7 +3,7 @@ import { tokens } from '../../src/parts/styles/tokens.ts';
 import { drawPicture, type Picture } from '../../src/export/picture.ts';
 import { pictureContent, pictureInWords, type PictureContent } from '../../src/export/picture-content.ts';
 import { pictureColors } from '../../src/export/picture-drawing.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { pictureWords } from '../../src/words/picture-words.ts';

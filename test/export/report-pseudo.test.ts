@@ -3,7 +3,7 @@ import sources from 'virtual:sources';
 import { expect, it } from 'vitest';
 import { reportOf } from '../../src/export/report/report.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { citedView } from '../../src/view/cited-view.ts';
 import { reportWords } from '../../src/words/en/report.ts';
 import { pseudo, pseudoDesk, untranslated } from '../cases/pseudo-language.ts';

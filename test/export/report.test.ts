@@ -6,7 +6,7 @@ import { tokens } from '../../src/parts/styles/tokens.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import { linkOf } from '../../src/scenario/scenario-link.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { citedView } from '../../src/view/cited-view.ts';

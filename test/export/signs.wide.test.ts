@@ -9,7 +9,7 @@ import { slideContent, slideOf } from '../../src/export/slide-content.ts';
 import { workbook } from '../../src/export/workbook.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { requestForQuotes } from '../../src/scenario/rfq.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';

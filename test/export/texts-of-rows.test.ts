@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numberText } from '../../src/export/json-number.ts';
 import { QuantitiesOfRows, type Slot } from '../../src/export/quantities-of-rows.ts';
 import { ScenarioOfRows } from '../../src/export/scenario-of-rows.ts';
-import { NoPlan } from '../../src/scenario/many/rows.ts';
+import { NoPlan } from '../../src/scenario/batch/rows.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 it('a number is written as JSON has it', () => {

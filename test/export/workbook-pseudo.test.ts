@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { rfqXlsx } from '../../src/export/rfq.ts';
 import { workbook } from '../../src/export/workbook.ts';
 import { assess } from '../../src/scenario/assess.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { requestForQuotes } from '../../src/scenario/rfq.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';

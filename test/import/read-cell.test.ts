@@ -5,7 +5,7 @@ import type { Cell, DecimalSign } from '../../src/import/table.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { refusalText } from '../../src/words/en/refusals.ts';
 import type { FieldWithUnit } from '../../src/words/quote-columns.ts';
-import { catalog as newest } from '../../src/scenario/edition.ts';
+import { catalog as newest } from '../../src/scenario/shipped-edition.ts';
 import { catalog } from '../cases/tables.ts';
 
 /** What is read, or the sentence that refuses it. */

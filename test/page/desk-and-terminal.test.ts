@@ -8,7 +8,7 @@ import { pictureContent } from '../../src/export/picture-content.ts';
 import { DeskEngine } from '../../src/page/desk-engine.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

@@ -4,7 +4,7 @@ import { readEvidencePack } from '../../src/export/evidence-pack.ts';
 import { askedFirst, type Asked, type Standing } from '../../src/page/desk-engine-types.ts';
 import type { Refusal } from '../../src/scenario/refusal.ts';
 import { DeskEngine } from '../../src/page/desk-engine.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { knownEditions } from '../../src/scenario/editions.ts';
 import type { InputValue, Scenario } from '../../src/scenario/scenario.ts';
 import type { ImportView } from '../../src/view/import-view.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pack, unpack } from '../../src/import/packed-text.ts';
 import { holdsScenario } from '../../src/page/holds-scenario.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { linkFor } from '../../src/scenario/packed-link.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 

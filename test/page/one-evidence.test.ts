@@ -5,7 +5,7 @@ import { inputsView } from '../../src/view/inputs-view.ts';
 import { sourcesView } from '../../src/view/sources-view.ts';
 import { Money } from '../../src/view/money.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { tcoFromRun, tcoInput } from '../../src/widget/tco-from-run.ts';

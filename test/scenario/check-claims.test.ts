@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import type { Claim, ClaimCheck } from '../../src/catalog/types.ts';
 import { checkClaims } from '../../src/scenario/check-claims.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';

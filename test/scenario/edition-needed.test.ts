@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 type Editions = typeof import('../../src/scenario/editions.ts');
 type Links = typeof import('../../src/scenario/read-link.ts');
-type Shipped = typeof import('../../src/scenario/edition.ts');
+type Shipped = typeof import('../../src/scenario/shipped-edition.ts');
 
 describe('a frozen edition that is not loaded', () => {
   let modules: Editions & Links & Shipped;
@@ -13,7 +13,7 @@ describe('a frozen edition that is not loaded', () => {
     modules = {
       ...(await import('../../src/scenario/editions.ts')),
       ...(await import('../../src/scenario/read-link.ts')),
-      ...(await import('../../src/scenario/edition.ts')),
+      ...(await import('../../src/scenario/shipped-edition.ts')),
     };
   });
 

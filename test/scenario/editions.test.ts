@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { catalogFor, EditionNeeded, knownEditions, loadEdition, textsOf } from '../../src/scenario/editions.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';

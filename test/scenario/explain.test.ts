@@ -6,7 +6,7 @@ import { inCurrency } from '../../src/scenario/currency.ts';
 import { explainDecision, explainQuantity, type Use } from '../../src/scenario/explain.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { catalog as shipped } from '../../src/scenario/shipped-edition.ts';
 import { catalogFor, loadEdition, textsOf } from '../../src/scenario/editions.ts';
 import '../../src/engine/fabric-model.ts';
 

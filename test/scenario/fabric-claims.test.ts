@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { checkClaims } from '../../src/scenario/check-claims.ts';
 import { numberIn, quantitiesOf, runShipped as run } from '../cases/fabric-run.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sample } from '../../src/engine/sample.ts';
 import { Catalog } from '../../src/catalog/catalog.ts';
-import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { catalog as shipped } from '../../src/scenario/shipped-edition.ts';
 import { decide, type RankedDecision } from '../../src/scenario/decide.ts';
 import { loadBeside } from '../../src/scenario/editions.ts';
 import { finish } from '../../src/scenario/finish.ts';

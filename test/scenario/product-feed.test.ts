@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { freeId, plainId, takenIds } from '../../src/scenario/free-id.ts';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import {
   checkFeed,
   feedOf,

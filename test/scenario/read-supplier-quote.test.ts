@@ -6,7 +6,7 @@ import {
   quoteRanges,
   readSupplierQuote,
 } from '../../src/scenario/read-supplier-quote.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import type { SupplierQuote } from '../../src/scenario/supplier-quote.ts';
 import { refusalText } from '../../src/words/en/refusals.ts';

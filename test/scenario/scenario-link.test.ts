@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { readLink } from '../../src/scenario/read-link.ts';
 import { linkOf, scenarioFile, toHash, withoutDefaults, type PageState } from '../../src/scenario/scenario-link.ts';
 import { scenarioVersion, type Scenario } from '../../src/scenario/scenario.ts';

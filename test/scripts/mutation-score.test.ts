@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from '../../scripts/mutation/score.mjs';
+import { scoreOf, type Explained } from '../../scripts/mutation/score.mjs';
 
 const source = ['const a = 1;', '  return a + b;', '  return [', '    a,', '  ];', ''].join('\n');
 const at = (line: number, column: number, lastLine: number, lastColumn: number) => ({
@@ -58,4 +59,18 @@ describe('the score of a room', () => {
 
   it('asks nothing of explanations of files that are not in the report', () =>
     expect(scoreOf(report(), [{ ...explained, file: 'src/b.ts' }]).idle).toEqual([]));
+});
+
+it('explains lines that stand in the code', () => {
+  const url = new URL('../../scripts/mutation/explained.json', import.meta.url);
+  const explained = JSON.parse(readFileSync(url, 'utf8')) as readonly Explained[];
+  const linesOf = (file: string): readonly string[] => {
+    const at = new URL(`../../${file}`, import.meta.url);
+    return existsSync(at)
+      ? readFileSync(at, 'utf8')
+          .split('\n')
+          .map((line) => line.trim())
+      : [];
+  };
+  expect(explained.filter(({ file, line }) => !linesOf(file).includes(line.split('\n')[0]!))).toEqual([]);
 });

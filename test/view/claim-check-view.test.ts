@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { ClaimOf } from '../../src/scenario/claim-of.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { catalogFor, loadEdition } from '../../src/scenario/editions.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { moved, type Moved } from '../../src/scenario/moved.ts';

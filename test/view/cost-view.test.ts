@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadEdition, knownEditions, catalogFor } from '../../src/scenario/editions.ts';
-import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { catalog as shipped } from '../../src/scenario/shipped-edition.ts';
 import { groupDifferences } from '../../src/engine/group-differences.ts';
 import { totals } from '../../src/model/totals.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';

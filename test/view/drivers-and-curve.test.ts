@@ -8,7 +8,7 @@ import { finish } from '../../src/scenario/finish.ts';
 import type { Run } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { withInput } from '../../src/scenario/settings.ts';
-import { spanOfInput } from '../../src/scenario/span-of-input.ts';
+import { spanOfInput } from '../../src/scenario/study-of.ts';
 import { studyOf } from '../../src/scenario/study-of.ts';
 import { underRivals } from '../../src/scenario/worth-of-inputs.ts';
 import { inputsView } from '../../src/view/inputs-view.ts';

@@ -3,7 +3,7 @@ import explanations from 'virtual:explanations';
 import type { Source, SourcesData } from '../../src/catalog/types.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { catalog as shipped } from '../../src/scenario/shipped-edition.ts';
 import { catalogFor, loadEdition, textsOf } from '../../src/scenario/editions.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';

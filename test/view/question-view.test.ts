@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { catalog as shipped } from '../../src/scenario/shipped-edition.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { questionView, switchesOf } from '../../src/view/question-view.ts';
 import type { QuestionView } from '../../src/view/view.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/scenario/assess.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog as shipped } from '../../src/scenario/edition.ts';
+import { catalog as shipped } from '../../src/scenario/shipped-edition.ts';
 import { catalogFor, loadEdition } from '../../src/scenario/editions.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import firstData from 'virtual:first-data';
 import { tcoFromRun } from '../../src/widget/tco-from-run.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 
 /** Everything that is no object, by path. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { briefCatalog } from '../../src/catalog/brief-catalog.ts';
 import { hostAttributes, type HostAttributes } from '../../src/widget/attributes.ts';
 import { readHostSettings, type HostSettings } from '../../src/widget/host-settings.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { problemText } from '../../src/words/en/refusals.ts';
 import { patience } from '../cases/patience.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { briefCatalog } from '../../src/catalog/brief-catalog.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { usualValue } from '../../src/scenario/usual-value.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TcoData } from '../../src/widget/tco-data.ts';
 import { tcoFromRun, tcoInput } from '../../src/widget/tco-from-run.ts';
 import { inCurrency, usDollar, type Currency } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { inputsInUse } from '../../src/scenario/inputs-in-use.ts';
 import { runScenario, type Run } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

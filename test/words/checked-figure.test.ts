@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { agreementText, computedText } from '../../src/words/en/checked-figure.ts';
 import { checkClaims, type CheckedFigure } from '../../src/scenario/check-claims.ts';
 

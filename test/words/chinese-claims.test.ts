@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimOf } from '../../src/scenario/claim-of.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { claimView, type ClaimView } from '../../src/view/claim-view.ts';

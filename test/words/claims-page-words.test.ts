@@ -1,7 +1,7 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
 import { describeInputs } from '../../src/page/claim-inputs.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { claimsPageIn, claimsPageLanguageOf, type ClaimsPageWords } from '../../src/words/claims-page-words.ts';
 import { claimsPageLanguage, claimsPageTexts } from '../../src/words/en/claims-page.ts';

@@ -3,7 +3,7 @@ import { groupLabels as englishGroups } from '../../src/words/en/group-labels.ts
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceClasses } from '../../src/catalog/types.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { InputView, InvestmentRow, TargetView } from '../../src/view/view.ts';
 import * as de from '../../src/words/de/labels.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { evidenceClasses } from '../../src/catalog/types.ts';
 import { totals } from '../../src/model/totals.ts';
 import { evidenceLabels } from '../../src/words/en/evidence-labels.ts';

@@ -1,6 +1,6 @@
 /** What holds of every language, whatever it says: all words are there, none is English, each says the same amounts. */
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import type { InvestmentRow } from '../../src/view/view.ts';
 import type { DeskWords } from '../../src/words/desk-words.ts';
 import * as englishLabels from '../../src/words/en/labels.ts';

@@ -14,7 +14,7 @@ import { readTable } from '../../src/import/read-table.ts';
 import { assess } from '../../src/scenario/assess.ts';
 import type { ClaimOf } from '../../src/scenario/claim-of.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { claimView } from '../../src/view/claim-view.ts';

@@ -1,7 +1,7 @@
 /** What is special to French: spaces before signs, elision, counts, and whole sentences. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { answerLanguage } from '../../src/words/fr/answer.ts';
 import { builderWords } from '../../src/words/fr/builder.ts';
 import { claimTexts } from '../../src/words/fr/claim-text.ts';

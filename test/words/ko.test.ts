@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceClasses } from '../../src/catalog/types.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { rangeOf } from '../../src/scenario/read-value.ts';
 import { deskWords as english } from '../../src/words/en/desk.ts';
 import { groupLabels as englishGroups } from '../../src/words/en/group-labels.ts';

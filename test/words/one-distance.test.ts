@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { usDollar } from '../../src/scenario/currency.ts';
 import { assess } from '../../src/scenario/assess.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { finish } from '../../src/scenario/finish.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import { answerView } from '../../src/view/answer-view.ts';

@@ -1,11 +1,11 @@
 /** Every quantity that the sheets compute has a name of its own in each language, whatever is asked. */
 import explanations from 'virtual:explanations';
 import { describe, expect, it } from 'vitest';
-import { splitNetwork } from '../../src/model/networks.ts';
+import { splitNetwork } from '../../src/model/network-name.ts';
 import { fabricModel } from '../../src/model/fabric.ts';
 import { places } from '../../src/model/sheet.ts';
 import { switchModel } from '../../src/model/switch.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { frozenEditions, loadEdition, textsOf } from '../../src/scenario/editions.ts';
 import { liveSheets } from '../../src/scenario/live-sheets.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';

@@ -10,7 +10,7 @@ import { languages as listed, tcoWordsOf, wholeTcoWords } from '../../src/words/
 import type { TcoWords, WordedDifference } from '../../src/words/tco-words.ts';
 import { verdictWords } from '../../src/words/en/verdict.ts';
 import type { OptionName } from '../../src/view/view.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 
 const german = await wholeTcoWords(firstGerman);
 

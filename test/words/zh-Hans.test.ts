@@ -12,7 +12,7 @@ import { wholeTcoWords } from '../../src/words/languages.ts';
 import { tcoWords as firstTcoWords } from '../../src/words/zh-Hans/tco-words.ts';
 import { workbookTexts } from '../../src/words/zh-Hans/workbook-texts.ts';
 import * as en from '../../src/words/en/labels.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { wholeView } from '../cases/whole-view.ts';
 import { textsOf } from '../cases/words-by-path.ts';
 import { linesOf, testNoEnglish, testSigns, testWithout } from './chinese.ts';

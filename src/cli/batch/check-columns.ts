@@ -1,6 +1,6 @@
 /** Columns of an option or a network that no line has are refused before the first line is answered. */
 import { checkNamesOfColumn, namesIn, type NamesForColumns } from '../../scenario/answer-columns.ts';
-import { catalog } from '../../scenario/edition.ts';
+import { catalog } from '../../scenario/shipped-edition.ts';
 import { ScenarioError } from '../../scenario/scenario-error.ts';
 import { readArguments } from '../arguments.ts';
 import { layFlagsOver } from '../read-scenario.ts';

@@ -1,9 +1,9 @@
 /** What a batch is asked for: the same for every line and every thread. */
 import { csvParseRows } from 'd3-dsv';
-import { splitNetwork } from '../../model/networks.ts';
+import { splitNetwork } from '../../model/network-name.ts';
 import { decisionBest, listed, savedQuantity, usualColumns } from '../../scenario/answer-columns.ts';
 import { quantityNames } from '../../scenario/sheets.ts';
-import { catalog } from '../../scenario/edition.ts';
+import { catalog } from '../../scenario/shipped-edition.ts';
 import { catalogFor } from '../../scenario/editions.ts';
 import { resolveScenario } from '../../scenario/resolve.ts';
 import { quote, ScenarioError } from '../../scenario/scenario-error.ts';

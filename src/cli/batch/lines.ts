@@ -1,7 +1,7 @@
 /** One line of a batch: a scenario as JSON, or the cells of a row under the header. */
 import { csvParseRows } from 'd3-dsv';
-import { catalog } from '../../scenario/edition.ts';
-import { takeApart, decides, type TakenApart } from '../../scenario/many/varying.ts';
+import { catalog } from '../../scenario/shipped-edition.ts';
+import { takeApart, decides, type TakenApart } from '../../scenario/batch/varying.ts';
 import { quote, ScenarioError } from '../../scenario/scenario-error.ts';
 import { keysOfSwitches } from '../../scenario/tiers.ts';
 import { readSetting } from '../read-scenario.ts';

@@ -1,5 +1,5 @@
 /** What the engine refuses of a scenario, as tests of a row. */
-import { ofNetwork } from '../../model/networks.ts';
+import { ofNetwork } from '../../model/network-name.ts';
 import { leastLinks, moduleLanes } from '../../scenario/check-fabric.ts';
 import { endOfWholeSwitch } from '../../scenario/whole-switch.ts';
 import type { ResolvedOption, ResolvedScenario } from '../../scenario/resolve.ts';

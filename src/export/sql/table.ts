@@ -1,7 +1,7 @@
 /** The columns of a reader's table: which names they may have, and what each stands for. */
 import type { Catalog } from '../../catalog/catalog.ts';
 import { buyerClasses, type InputDefinition } from '../../catalog/types.ts';
-import { ofNetwork, splitNetwork } from '../../model/networks.ts';
+import { ofNetwork, splitNetwork } from '../../model/network-name.ts';
 import { ownSwitchInputs, switchFigures, switchSubject, type SwitchFigure } from '../../scenario/own-switch.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { quote, ScenarioError } from '../../scenario/scenario-error.ts';

@@ -81,6 +81,10 @@ function write(formula: Formula, references: References): Written {
   }
 }
 
+/** What a number may lack of a whole one that it counts as. @param number As a formula has it. */
+export const toleranceText = (number: string): string =>
+  `${String(countTolerance).toUpperCase()}*MAX(1,ABS(${number}))`;
+
 /** With the tolerance of the sheets: INT rounds down. */
 function rounded(
   to: 'ceil' | 'floor',
@@ -88,7 +92,7 @@ function rounded(
   operand: (of: Formula, least: number) => string,
   value: (of: Formula) => Written,
 ): Written {
-  const tolerance = `${String(countTolerance).toUpperCase()}*MAX(1,ABS(${value(of).text}))`;
+  const tolerance = toleranceText(value(of).text);
   const text = to === 'ceil' ? `-INT(${tolerance}-${operand(of, 3)})` : `INT(${operand(of, 2)}+${tolerance})`;
   // In front of a minus another operator would take it for a difference.
   return to === 'ceil' ? { text: `(${text})`, strength: atom } : { text, strength: atom };

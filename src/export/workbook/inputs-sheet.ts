@@ -5,7 +5,7 @@ import { decidesFigures, type Read } from '../../scenario/live-sheets.ts';
 import type { ResolvedInput } from '../../scenario/resolve.ts';
 import { usualValue } from '../../scenario/usual-value.ts';
 import { parseModelKey } from '../../scenario/model-key.ts';
-import { splitNetwork } from '../../model/networks.ts';
+import { splitNetwork } from '../../model/network-name.ts';
 import { inFormula, textInFormula, type Cell, type WorkSheet } from '../xlsx.ts';
 import { formatOf, formula, link, number, section, text, texts, told, type Row } from './cells.ts';
 import { firstRow, type Plan } from './plan.ts';

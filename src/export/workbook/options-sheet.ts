@@ -1,7 +1,7 @@
 import { parseModelKey } from '../../scenario/model-key.ts';
 import { tiersOf } from '../../scenario/tiers.ts';
 import { labelOfArchitecture } from '../../scenario/named-input.ts';
-import { splitNetwork } from '../../model/networks.ts';
+import { splitNetwork } from '../../model/network-name.ts';
 import type { Read } from '../../scenario/live-sheets.ts';
 import { optionName } from '../../view/names.ts';
 import type { WorkSheet } from '../xlsx.ts';

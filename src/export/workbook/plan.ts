@@ -6,7 +6,7 @@ import type { SourcesData } from '../../catalog/types.ts';
 import type { Explanation, Explanations } from '../../engine/evaluator.ts';
 import type { Formula } from '../../engine/formula.ts';
 import { mostYears } from '../../model/limits.ts';
-import { ofNetwork, splitNetwork } from '../../model/networks.ts';
+import { ofNetwork, splitNetwork } from '../../model/network-name.ts';
 import { modelName } from '../../model/sheet.ts';
 import type { Assessment } from '../../scenario/assess.ts';
 import { usDollar } from '../../scenario/currency.ts';

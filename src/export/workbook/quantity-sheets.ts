@@ -1,6 +1,6 @@
 import { sentences } from '../../words/sentences.ts';
 import type { Explanation } from '../../engine/evaluator.ts';
-import { splitNetwork } from '../../model/networks.ts';
+import { splitNetwork } from '../../model/network-name.ts';
 import { isShare } from '../../words/input-format.ts';
 import { quantityName } from '../../words/quantity-names.ts';
 import { inFormula, textInFormula, type Cell, type WorkSheet } from '../xlsx.ts';

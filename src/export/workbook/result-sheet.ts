@@ -3,14 +3,16 @@
  * of each other.
  */
 import { spacedSign } from '../../words/sentences.ts';
+import { constants } from '../../model/constants.ts';
 import { mostYears } from '../../model/limits.ts';
 import type { TotalLine } from '../../model/totals.ts';
-import { ofNetwork } from '../../model/networks.ts';
+import { ofNetwork } from '../../model/network-name.ts';
 import type { RankedOption } from '../../scenario/decide.ts';
 import { verdictMetric } from '../../scenario/verdict-metric.ts';
 import { groupsOf, linesOf, type LinesTotal } from '../../view/lines.ts';
 import { columnName, inFormula, textInFormula, type Cell, type Look, type WorkSheet } from '../xlsx.ts';
 import { formatOf, formula, money, number, orDash, section, share, text, type Row } from './cells.ts';
+import { toleranceText } from './formula-text.ts';
 import { changedInputs } from './inputs-sheet.ts';
 import { cashRange, horizonCell, lastYear, savings } from './years-sheet.ts';
 import { yearColumn, type Plan } from './plan.ts';
@@ -316,9 +318,9 @@ function investment(plan: Plan, rows: Rows): void {
   const accelerator = plan.inputCell(plan.live.shared('acceleratorPower').name);
   rows.add(
     row(own.accelerators, (option) => {
-      const saved = `(${plan.quantity(plan.baseline, 'networkPower')!}-${plan.quantity(option, 'networkPower')!})/(${accelerator}*1000)`;
+      const saved = `(${plan.quantity(plan.baseline, 'networkPower')!}-${plan.quantity(option, 'networkPower')!})/(${accelerator}*${constants.wattsPerKilowatt!.value})`;
       return formula(
-        `MAX(0,INT(${saved}+1E-12*MAX(1,ABS(${saved}))))`,
+        `MAX(0,INT(${saved}+${toleranceText(saved)}))`,
         comparison(option).freedAccelerators.value!,
         '#,##0',
       );

@@ -2,7 +2,7 @@
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { claimSubjects, type ClaimSubject } from '../../scenario/claim-of.ts';
 import type { ClaimFigures } from '../../view/claim-view.ts';
-import { dayOf } from '../../view/day-of.ts';
+import { dayNow } from '../../view/day-of.ts';
 import type { QuestionView } from '../../view/view.ts';
 import { claimWordsOf, type ClaimTexts, type ClaimWords } from '../../words/claim-text.ts';
 import { languageAmong } from '../../words/languages.ts';
@@ -178,7 +178,7 @@ export class CpoClaim extends Drawer<QuestionView> {
 
   private sentence(say: ClaimWords, figures: ClaimFigures, hash: string): TemplateResult {
     const w = say.texts.panel;
-    const date = dayOf(new Date());
+    const date = dayNow();
     const link = this.claims.address() + hash;
     const text = say.claimText(figures, { date, link });
     const sentence: ClaimSentence = { figures, text, link, date, language: say.locale };

@@ -9,7 +9,7 @@ import { Part } from '../part.ts';
 import { turn } from '../turn.ts';
 import { quoteFormStyles } from './quotes-styles.ts';
 import { quotedThing } from '../../words/quoted-thing.ts';
-import { dayOf } from '../../view/day-of.ts';
+import { dayNow } from '../../view/day-of.ts';
 import { currencyCodes } from '../currency-codes.ts';
 
 const texts = ['supplier', 'price', 'power', 'powerMax', 'date', 'validUntil'] as const;
@@ -23,10 +23,9 @@ type Draft = Readonly<Record<TextField, string>> & {
   readonly laser: 'unsaid' | 'included' | 'apart';
 };
 
-const today = (): string => dayOf(new Date());
 const empty = (): Draft => ({
   ...(Object.fromEntries([...texts, ...terms].map((field) => [field, ''])) as Record<TextField, string>),
-  ...{ architecture: 'linear', what: 'module', date: today(), currency: '', laser: 'unsaid' },
+  ...{ architecture: 'linear', what: 'module', date: dayNow(), currency: '', laser: 'unsaid' },
 });
 
 /** Numbers of a draft: from where to where each lies, and its unit; that of a price is its currency. */
@@ -240,7 +239,7 @@ export class CpoQuoteForm extends Part<readonly QuoteView[]> {
       ...(isModule ? rateOf(what, quoted) : { capacity: question.capacity }),
       prices: [{ from: 1, price: price! }],
       ...(currency !== 'USD' && { currency }),
-      ...(isOwnRate && { exchange: { unitsPerUsd: question.currency.unitsPerUsd, date: today() } }),
+      ...(isOwnRate && { exchange: { unitsPerUsd: question.currency.unitsPerUsd, date: dayNow() } }),
       ...others,
       ...(laser !== 'unsaid' && what !== 'switch' && { laserIncluded: laser === 'included' }),
       ...Object.fromEntries(texted),

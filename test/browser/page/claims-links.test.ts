@@ -1,6 +1,6 @@
 import claims from 'virtual:claims';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { faults, one, run, shared, textOf } from '../mount.ts';
 import { mountDesk, notices } from './desk.ts';
 import { articles, claim, figures, links, mountClaims } from './mount-claims.ts';

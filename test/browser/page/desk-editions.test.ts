@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { readEvidencePack } from '../../../src/export/evidence-pack.ts';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { all, button, one, textOf } from '../mount.ts';
 import { patience } from '../../cases/patience.ts';
 import { badge, costs, eventually, headline, known, linkTo, list, mountDesk, travel, type Desk } from './desk.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { CpoFit } from '../../../src/parts/fit/cpo-fit.ts';
 import { runScenario } from '../../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { usDollar } from '../../../src/scenario/currency.ts';
 import { fitView } from '../../../src/view/fit-view.ts';
 import { Money } from '../../../src/view/money.ts';

@@ -3,7 +3,7 @@ import type { Figure } from '../../../src/catalog/types.ts';
 import { fromSlider, sliderSteps, spanOfMarks, toSlider, type SliderSpan } from '../../../src/view/slider-span.ts';
 import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
 import type { ResolvedInput } from '../../../src/scenario/resolve.ts';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { run } from '../mount.ts';
 
 const even = { low: 10, high: 30, logarithmic: false };

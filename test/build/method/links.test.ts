@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { reportHtml } from '../../../src/export/report/report.ts';
 import { workbook } from '../../../src/export/workbook.ts';
 import { describeInputs } from '../../../src/page/claim-inputs.ts';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { catalogFor, loadEdition, textsOf } from '../../../src/scenario/editions.ts';
 import { inputsInUse } from '../../../src/scenario/inputs-in-use.ts';
 import { runScenario, type Run } from '../../../src/scenario/run-scenario.ts';

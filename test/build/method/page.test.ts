@@ -7,7 +7,7 @@ import { documentPage } from '../../../src/build/documents.ts';
 import { models } from '../../../src/build/method/names.ts';
 import { constants } from '../../../src/model/constants.ts';
 import { guideAddress, pageAddresses } from '../../../src/page/page-addresses.ts';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { methodAnchor } from '../../../src/view/method-address.ts';
 import { english } from '../../../src/words/format.ts';
 import { formatInput } from '../../../src/words/input-format.ts';

@@ -5,7 +5,7 @@ import { DataError } from '../../../src/catalog/data-error.ts';
 import { readAmountText, readDay, readStep, readValidity } from '../../../src/import/read-cell.ts';
 import { readMoney } from '../../../src/import/read-money.ts';
 import { previewIn } from '../../../src/page/builder-preview.ts';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { resolveScenario } from '../../../src/scenario/resolve.ts';
 import { ScenarioError } from '../../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../../src/scenario/typed-unit.ts';

@@ -9,7 +9,7 @@ import { rfqFormIn } from '../../../src/import/rfq-form.ts';
 import type { Table } from '../../../src/import/table.ts';
 import { scenarioInWorkbook, withChanges } from '../../../src/import/workbook-scenario.ts';
 import { rfqCsv } from '../../../src/export/rfq.ts';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { resolveScenario } from '../../../src/scenario/resolve.ts';
 import { requestForQuotes } from '../../../src/scenario/rfq.ts';
 import { readTypedUnit } from '../../../src/scenario/typed-unit.ts';

@@ -8,7 +8,7 @@ import { builtIntegrity } from '../../../src/cli/built-integrity.ts';
 import { program } from '../../../src/cli/program.ts';
 import { dialects, sqlStatement, type Dialect } from '../../../src/export/sql.ts';
 import { catalogFor, EditionNeeded } from '../../../src/scenario/editions.ts';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { resolveScenario } from '../../../src/scenario/resolve.ts';
 import { Fault, gate } from '../gate.ts';
 import { inheritedKeys, jsonText, oddNumber, oddText, repeated, spoilt, spoiltText } from '../hostile-values.ts';

@@ -6,7 +6,7 @@ import { readEvidencePack } from '../../../src/export/evidence-pack.ts';
 import { readHash } from '../../../src/page/builder-state.ts';
 import { scenariosIn } from '../../../src/page/scenario-store.ts';
 import { catalogFor, EditionNeeded } from '../../../src/scenario/editions.ts';
-import { catalog } from '../../../src/scenario/edition.ts';
+import { catalog } from '../../../src/scenario/shipped-edition.ts';
 import { layFlagsOver } from '../../../src/cli/read-scenario.ts';
 import { unpackLink } from '../../../src/scenario/packed-link.ts';
 import { readFeed, withFeed } from '../../../src/scenario/product-feed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { languages } from '../../../../src/words/languages.ts';
-import { catalog } from '../../../../src/scenario/edition.ts';
+import { catalog } from '../../../../src/scenario/shipped-edition.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import { all, one, textOf } from '../../mount.ts';
 import { enter, eventually, mountTco, resultAfter, row, script, warnings } from './tco.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from '../../user.ts';
-import { catalog } from '../../../../src/scenario/edition.ts';
+import { catalog } from '../../../../src/scenario/shipped-edition.ts';
 import type { CpoTco } from '../../../../src/widget/cpo-tco.ts';
 import {
   all,

@@ -1,6 +1,6 @@
 /** A scenario taken apart: its plain numbers, and a text that is the same for scenarios that differ in them alone. */
 import { describe, expect, it } from 'vitest';
-import { decides, takeApart } from '../../../src/scenario/many/varying.ts';
+import { decides, takeApart } from '../../../src/scenario/batch/varying.ts';
 
 const structure = (scenario: unknown) => takeApart(scenario)!.structure;
 

@@ -1,7 +1,7 @@
 /** Values of inputs as the numbers of a scenario make them: each is a number that varies, or a factor of others. */
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ClassBand, InputDefinition } from '../../catalog/types.ts';
-import { splitNetwork } from '../../model/networks.ts';
+import { splitNetwork } from '../../model/network-name.ts';
 import { inRange } from '../read-value.ts';
 import type { ResolvedInput } from '../resolve.ts';
 import type { Band } from '../scenario.ts';

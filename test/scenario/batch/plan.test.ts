@@ -1,9 +1,9 @@
 /** Numbers of a plan are those of a whole run, to the last digit, and it refuses what a whole run refuses. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersOf, type Cell } from '../../../src/scenario/many/answers.ts';
-import { Plan } from '../../../src/scenario/many/plan.ts';
-import { takeApart } from '../../../src/scenario/many/varying.ts';
+import { answersOf, type Cell } from '../../../src/scenario/batch/answers.ts';
+import { Plan } from '../../../src/scenario/batch/plan.ts';
+import { takeApart } from '../../../src/scenario/batch/varying.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { chosenScenarios, runOf, variants } from '../../cases/many-scenarios.ts';
 import { patience } from '../../cases/patience.ts';

@@ -1,6 +1,6 @@
 /** A plan is made when a structure comes again, and tried less and less often where none can be made. */
 import { describe, expect, it } from 'vitest';
-import { Plans } from '../../../src/scenario/many/plans.ts';
+import { Plans } from '../../../src/scenario/batch/plans.ts';
 import type { Run } from '../../../src/scenario/run-scenario.ts';
 
 const run = {} as Run;

@@ -9,7 +9,7 @@ import { codeOf, policyOf } from '../../src/page/builder-code.ts';
 import { hashOf, noState, placementOf, readHash, type BuilderState } from '../../src/page/builder-state.ts';
 import { defaultCube } from '../../src/scenario/assess.ts';
 import { usDollar } from '../../src/scenario/currency.ts';
-import { catalog } from '../../src/scenario/edition.ts';
+import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { readFeed, withFeed } from '../../src/scenario/product-feed.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

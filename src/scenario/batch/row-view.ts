@@ -1,7 +1,7 @@
 /** A scenario as the numbers of the present row make it: its inputs and quantities, and which of them vary that are read. */
 import { readQuantity, type Quantities, type QuantityValue } from '../../engine/evaluate.ts';
 import type { Evaluator } from '../../engine/evaluator.ts';
-import { ofNetwork } from '../../model/networks.ts';
+import { ofNetwork } from '../../model/network-name.ts';
 import type { ResolvedInput, ResolvedScenario } from '../resolve.ts';
 import type { Run } from '../run-scenario.ts';
 import type { Settings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answersOf } from '../../../src/scenario/many/answers.ts';
+import { answersOf } from '../../../src/scenario/batch/answers.ts';
 import type { Run } from '../../../src/scenario/run-scenario.ts';
 
 const quantities = (cost: number) => ({
