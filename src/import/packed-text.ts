@@ -3,6 +3,7 @@
  * letter that was lost on the way might still make a scenario, with other prices.
  */
 import { mostUnpacked, type Unpacked } from '../scenario/packed-link.ts';
+import { crc32 } from './crc32.ts';
 
 /** Bytes that are unpacked at a time: each can hold a thousand others, and the limit is looked at between them. */
 const bytesAtATime = 256;
@@ -78,12 +79,4 @@ function toLetters(bytes: Uint8Array): string {
 const toBytes = (letters: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 
-/** CRC-32, as zip and PNG have it. */
-function checksum(bytes: Uint8Array): string {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (~crc >>> 0).toString(36).padStart(digits, '0');
-}
+const checksum = (bytes: Uint8Array): string => crc32(bytes).toString(36).padStart(digits, '0');

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { ScenarioError } from '../scenario/scenario-error.ts';
+import { crc32 } from './crc32.ts';
 import { mostInflatedBytes, mostZipEntries } from './limits.ts';
 
 interface Entry {
@@ -84,14 +85,14 @@ export class Zip {
     this.checkSizes([name]);
     const packed = this.packedBytes(entry);
     let size = 0;
-    let check = 0xffffffff;
+    let check = 0;
     const takePiece = (bytes: Uint8Array): void => {
       size += bytes.length;
       this.inflated += bytes.length;
       if (size > entry.size)
         throw new ScenarioError(this.file, { id: 'false-size', value: entry.name }, { id: 'whole-file' });
       if (this.inflated > mostInflatedBytes) throw this.tooLarge(this.inflated);
-      check = checksum(check, bytes);
+      check = crc32(bytes, check);
       take(bytes);
     };
     if (entry.method === 0)
@@ -100,7 +101,7 @@ export class Zip {
     else throw this.damaged(entry.name);
     if (size !== entry.size)
       throw new ScenarioError(this.file, { id: 'false-size', value: entry.name }, { id: 'whole-file' });
-    if ((check ^ 0xffffffff) >>> 0 !== entry.check) throw this.damaged(entry.name);
+    if (check !== entry.check) throw this.damaged(entry.name);
   }
 
   private inflate(name: string, packed: Uint8Array, take: (bytes: Uint8Array) => void): void {
@@ -142,17 +143,4 @@ function endOfDirectory(view: DataView): number {
   const least = Math.max(0, view.byteLength - 22 - 65_535);
   for (let at = view.byteLength - 22; at >= least; at -= 1) if (view.getUint32(at, true) === 0x06054b50) return at;
   return -1;
-}
-
-const checks = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let check = byte;
-  for (let bit = 0; bit < 8; bit += 1) check = check & 1 ? (check >>> 1) ^ 0xedb88320 : check >>> 1;
-  return check;
-});
-
-/** CRC-32, continued. */
-function checksum(before: number, bytes: Uint8Array): number {
-  let check = before;
-  for (const byte of bytes) check = checks[(check ^ byte) & 0xff]! ^ (check >>> 8);
-  return check;
 }
