@@ -31,7 +31,8 @@ type Command = (
   readUnit?: UnitReader,
 ) => Answer | Promise<Answer>;
 
-const commands = new Map<CommandName, { readonly help: CommandHelp; readonly run?: Command }>([
+/** Every command, in the order of the overview. */
+export const commands = new Map<CommandName, { readonly help: CommandHelp; readonly run?: Command }>([
   ['compare', { help: compareHelp, run: compareCommand }],
   ['changes', { help: changesHelp, run: changesCommand }],
   ['explain', { help: explainHelp, run: explainCommand }],

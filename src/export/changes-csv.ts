@@ -4,7 +4,7 @@ import type { Money } from '../view/money.ts';
 import { deskWords as words } from '../words/en/desk.ts';
 import { csvOf } from './csv.ts';
 
-/** Every change of the scenario, one a line: what it is, the default, the reader's, by how much in per cent, the note. */
+/** Every change of the scenario, one a line: what it is, the default, the reader's, by what share of the default, the note. */
 export function changesToCsv(run: Run, money: Money): string {
   const header = ['edition', 'name', 'label', 'unit', 'default', 'mine', 'difference', 'note'];
   const lines = changesView(run, money).map((one) => {

@@ -113,7 +113,7 @@ type OneOf<Values> = { [Id in keyof Values]: { readonly id: Id } & Values[Id] }[
 /** Text: a value as it was typed. */
 export type Found = string | OneOf<FoundValues> | OneOf<CommandFoundValues>;
 
-/** A list: one of these. Text: in the words of a skin, for what it alone takes. */
+/** A list: one of these. Text: in the words of the program that alone takes it. */
 export type Allowed = string | readonly string[] | OneOf<AllowedValues> | OneOf<CommandAllowedValues>;
 
 export interface Refusal {

@@ -1,15 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scenarioFlags } from '../../src/cli/arguments.ts';
-import { batchHelp } from '../../src/cli/batch-command.ts';
-import { changesHelp } from '../../src/cli/changes-command.ts';
-import { claimsHelp } from '../../src/cli/claims-command.ts';
-import { compareHelp } from '../../src/cli/compare-command.ts';
-import { embedCommand, embedHelp } from '../../src/cli/embed-command.ts';
-import { quotesHelp } from '../../src/cli/quotes-command.ts';
-import { rfqHelp } from '../../src/cli/rfq-command.ts';
-import { sqlHelp } from '../../src/cli/sql-command.ts';
-import { workbookHelp } from '../../src/cli/workbook-command.ts';
-import { reportCommand, reportHelp } from '../../src/cli/report-command.ts';
+import { embedCommand } from '../../src/cli/embed-command.ts';
+import { commands } from '../../src/cli/program.ts';
+import { reportCommand } from '../../src/cli/report-command.ts';
 import { catalog } from '../../src/scenario/shipped-edition.ts';
 import { ScenarioError } from '../../src/scenario/scenario-error.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
@@ -22,22 +15,8 @@ import { languages, type Language } from '../../src/words/languages.ts';
 import { terminalWords } from '../../src/words/terminal-words.ts';
 import { wordsFor } from '../cases/words-for.ts';
 
-const names = [
-  ...['compare', 'changes', 'explain', 'report', 'claims', 'quotes', 'rfq'],
-  ...['workbook', 'batch', 'sql', 'embed'],
-];
-const helps = {
-  compare: compareHelp,
-  changes: changesHelp,
-  report: reportHelp,
-  claims: claimsHelp,
-  quotes: quotesHelp,
-  rfq: rfqHelp,
-  workbook: workbookHelp,
-  batch: batchHelp,
-  sql: sqlHelp,
-  embed: embedHelp,
-};
+const names = [...commands.keys()];
+const helps = [...commands].map(([name, { help }]) => [name, help] as const);
 const answered = new Map<string, Answered>();
 const text = (name: string): string => answered.get(`${name} --help`)!.out;
 
@@ -85,7 +64,7 @@ describe.each(names)('%s', (name) => {
     ).toEqual([]));
 });
 
-describe.each(Object.entries(helps))('flags of %s', (name, { flags }) => {
+describe.each(helps)('flags of %s', (name, { flags }) => {
   it('are all there, each with its meaning', () => {
     for (const [flag, { meaning }] of Object.entries(flags)) {
       expect(text(name)).toMatch(new RegExp(`^  --${flag}( |$)`, 'm'));

@@ -148,7 +148,7 @@ export const help = {
   },
   moved: {
     meaning:
-      'says how total cost, chances and verdict in every scenario of data/scenarios moved since a frozen edition, and by which figure',
+      'says how every scenario of data/scenarios moved since a frozen edition: cost, chances, verdict, and by which figure',
     json: 'the same as --format json',
     notes:
       'Without an edition it is the one frozen last. One figure after the other goes back to its old value, those first that do most; what then still differs is left to formulas and to figures that the older edition does not have.',
