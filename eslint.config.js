@@ -5,33 +5,12 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { readerWords } from './scripts/reader-words-rule.mjs';
+import { rooms, typesOfEngineOnly } from './scripts/rooms.mjs';
 
 // The rules on types, on the language and on cycles are in .oxlintrc.json: oxlint checks them in a tenth of the time.
 
-/** The rooms of src and what each may import, itself apart. Nothing imports upward. */
-const rooms = {
-  model: [],
-  compile: ['model', 'engine'],
-  engine: ['model'],
-  catalog: [],
-  scenario: ['catalog', 'engine', 'model'],
-  view: ['catalog', 'engine', 'model', 'scenario'],
-  words: ['catalog', 'model', 'scenario', 'view'],
-  import: ['catalog', 'engine', 'scenario', 'view', 'words'],
-  export: ['catalog', 'engine', 'words', 'view', 'scenario', 'model'],
-  parts: ['catalog', 'engine', 'words', 'view', 'scenario'],
-  widget: ['catalog', 'engine', 'export', 'parts', 'words', 'view', 'scenario'],
-  page: ['catalog', 'engine', 'export', 'import', 'parts', 'widget', 'words', 'view', 'scenario'],
-  library: ['export', 'words', 'scenario'],
-  cli: ['catalog', 'engine', 'export', 'import', 'view', 'words', 'scenario', 'model'],
-  build: ['catalog', 'compile', 'engine', 'export', 'model', 'page', 'scenario', 'view', 'widget', 'words'],
-};
-
 /** Rooms whose texts are no words for readers, and the room of words itself: they speak to authors of sheets and tables. */
 const worded = ['words', 'model', 'compile', 'catalog', 'build'];
-
-/** These know the engine's types; results reach them through scenario. */
-const typesOfEngineOnly = ['compile', 'build', 'import', 'export', 'parts', 'widget', 'page', 'library', 'cli'];
 
 const modules = {
   engine: {
