@@ -198,10 +198,16 @@ it(
     expect(bar.getAttribute('aria-valuetext')).toBe('1,181 USD');
     // A driver scrolls to what it points at.
     bar.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Where it is as long as it is held: as changes come, and just before it is let go.
     const places = new Set<number>();
-    desk.addEventListener('cpo-input', () => {
-      void settled(desk).then(() => places.add(bar.getBoundingClientRect().top));
-    });
+    let isHeld = true;
+    const note = (): void => void (isHeld && places.add(bar.getBoundingClientRect().top));
+    desk.addEventListener('cpo-input', () => void settled(desk).then(note));
+    const letGo = (): void => {
+      note();
+      isHeld = false;
+    };
+    window.addEventListener('pointerup', letGo, { capture: true, once: true });
     const { width, height, top } = bar.getBoundingClientRect();
     const [x, y] = [8 + ((width - 16) * Number(bar.value)) / 1000, height / 2];
     await locatorOf(bar).dropTo(locatorOf(bar), {
@@ -211,7 +217,8 @@ it(
     });
     await eventually(() => valueIn(row)! < 0.9 * usual).toBe(true);
     await known(desk);
-    expect([...places][0]).toBe(top);
+    // Beside the button of a reset its name may take a line more.
+    expect(Math.max(...[...places].map((place) => Math.abs(place - top)))).toBeLessThan(4);
     await costs(desk, { [cpoPrice]: valueIn(row)! });
     // Among the few that matter while the reader is there, whatever it is worth now.
     expect(inputRow(desk, cpoPrice)).toBe(row);
