@@ -183,10 +183,14 @@ function insteadOf(
     if (line.what === 'switch')
       return one.what === 'system' && JSON.stringify(one.switch) === JSON.stringify(line.switch);
     const isPair = [line.what, one.what].sort().join() === 'module,system';
-    return isPair && one.architecture === line.architecture && !inCards.has(line.id);
+    return isPair && one.architecture === line.architecture && rateOf(one) === rateOf(line) && !inCards.has(line.id);
   };
   return lines.filter((one) => one.network === line.network && isInstead(one)).map(({ id }) => id);
 }
+
+/** Of a module, or of the ports that it would be in, Gbit/s. */
+const rateOf = (line: Pick<RfqLine, 'rateGbps' | 'switch'>): number | undefined =>
+  line.rateGbps ?? line.switch?.portRateGbps;
 
 /** What a bidder's row says that it was made with. */
 export const checkOfLine = (id: string, quantity: number): string => checkOf(`${id}|${quantity}`);

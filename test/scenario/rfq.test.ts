@@ -121,6 +121,17 @@ describe('a line', () => {
     expect(lines['system-retimed-51.2t-64x800g-n2']!.target.network).toBe('front');
     expect(lines['switch-51.2t-64x800g-n2']!.instead).toEqual(['system-retimed-51.2t-64x800g-n2']);
   });
+
+  it('of a whole switch stands for modules of its own rate alone', () => {
+    const lines = linesOf({ ...fabric, options: ['retimed'], upperSwitch: '51.2T' });
+    const pairs = Object.values(lines).map(({ id, instead }) => [id, instead]);
+    expect(Object.fromEntries(pairs)).toMatchObject({
+      'module-retimed-1600g': ['system-retimed-102.4t-64x1600g'],
+      'module-retimed-800g': ['system-retimed-51.2t-64x800g'],
+      'system-retimed-102.4t-64x1600g': ['module-retimed-1600g'],
+      'system-retimed-51.2t-64x800g': ['module-retimed-800g'],
+    });
+  });
 });
 
 describe('a quantity', () => {
