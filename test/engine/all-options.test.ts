@@ -23,8 +23,8 @@ const bands = {
 function twoCosts(): Study {
   const study = handMadeStudy({ tcoWithoutIdle: (a) => a, facilityPower: (_, b) => b }, bands, {
     one: { a: 'x', b: 'idle' },
-    two: { a: 'y', b: 9 },
-    three: { a: 'twice', b: 9 },
+    two: { a: 'twice', b: 9 },
+    three: { a: 'y', b: 9 },
     four: { a: 40, b: 0 },
   });
   const steps = metrics.map((metric, output) => ({
@@ -52,7 +52,7 @@ function counted(study: Study): { together: AllOptions; costs: Float64Array[]; x
       const row = new Float64Array(costWidth(4));
       const [a, b] = inputs.map(({ values }) => values[i]!);
       x[first + i] = a!;
-      [b! - a!, 2 * b! - a!, 40 - a!].forEach((cost, o) => (row[o] = cost));
+      [2 * b! - a!, b! - a!, 40 - a!].forEach((cost, o) => (row[o] = cost));
       costs.push(row);
     }
   }
@@ -112,7 +112,7 @@ it('every metric has its own ranking', () => {
   expect(Object.keys(result.ranked)).toEqual([...metrics]);
   expect(result.ranked.facilityPower.chancesLowest).toEqual([0, 0, 0, 1]);
   const { chancesLowest, means } = result.ranked.tcoWithoutIdle;
-  expect(chancesLowest.slice(2)).toEqual([0, 0]);
-  expect(chancesLowest[0]! + chancesLowest[1]!).toBeCloseTo(1, 12);
+  expect([chancesLowest[1], chancesLowest[3]]).toEqual([0, 0]);
+  expect(chancesLowest[0]! + chancesLowest[2]!).toBeCloseTo(1, 12);
   expect(means[3]).toBeCloseTo(40, 9);
 });
