@@ -128,20 +128,19 @@ function theOne(what: string, is: (element: Element) => boolean): Place {
   });
 }
 
-let isNewWindow = false;
+let hasChanged = false;
 
 /**
- * After a change of the window WebKit lays out a new element by the media queries of the window before, if nothing was laid out in
- * between: tests, each with a desk of its own, change it while the document is empty. Readers have a desk there all the time.
+ * After a change of the window WebKit lays out a new element by the media queries of the window before, unless it was asked for the
+ * layout of the element first: tests, each with a desk of its own, change it while the document is empty. Readers have a desk there
+ * all the time.
  */
 if (import.meta.env.VITE_ENGINE === 'webkit') {
   const adopted = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets')!;
   Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
     ...adopted,
     set(this: ShadowRoot, sheets: readonly CSSStyleSheet[]) {
-      // Asks for the layout of the document, where the element now is.
-      if (isNewWindow) this.host.getBoundingClientRect();
-      isNewWindow = false;
+      if (hasChanged) this.host.getBoundingClientRect();
       adopted.set!.call(this, sheets);
     },
   });
@@ -150,7 +149,7 @@ if (import.meta.env.VITE_ENGINE === 'webkit') {
 export const page = {
   viewport: async (width: number, height: number): Promise<void> => {
     await window.viewport(width, height);
-    isNewWindow = true;
+    hasChanged = true;
   },
   getByTestId: (id: string): Place => theOne(`marked ${id}`, (element) => element.getAttribute('data-testid') === id),
   getByRole: (role: string, { name }: { readonly name: string | RegExp }): Place =>

@@ -1,6 +1,6 @@
 /** The desk with the keyboard alone: every control, chart and drawer is reached, seen, used and left. */
 import { expect, it, vi } from 'vitest';
-import { focused, isAround, press, walk } from '../keyboard.ts';
+import { focused, isAround, pointerAway, press, walk } from '../keyboard.ts';
 import { all, button, eventually, one, settled, show, textOf } from '../mount.ts';
 import { savedFiles } from './saved-files.ts';
 import { choose, drawAll, headline, known, labelled, linkTo, list, mountDesk, opened, startOf } from './desk.ts';
@@ -120,6 +120,7 @@ it(
   'a claim is chosen, worded and copied by keyboard',
   async () => {
     await show(1280);
+    await pointerAway();
     const desk = await mountDesk();
     const summary = one(one(desk, '.act details'), 'summary');
     summary.focus();

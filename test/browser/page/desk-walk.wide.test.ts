@@ -1,6 +1,6 @@
 /** The whole desk and its drawers with the keyboard alone, there and back: nothing is left out, and each stop is seen. */
 import { expect, it } from 'vitest';
-import { focusableIn, focused, missed, press, walk } from '../keyboard.ts';
+import { focusableIn, focused, missed, pointerAway, press, walk } from '../keyboard.ts';
 import { all, eventually, one, openDetails, settled, show, textOf } from '../mount.ts';
 import { drawAll, known, linkTo, mountDesk, opened, startOf, type Desk } from './desk.ts';
 
@@ -42,6 +42,7 @@ it(
   'every drawer is opened, gone through and left, and gives the focus back',
   async () => {
     await show(1280);
+    await pointerAway();
     const desk = await mountDesk();
     const menu = one(desk, '.act details');
     const summary = one(menu, 'summary');
@@ -89,6 +90,7 @@ it.each(outsideMenu.flatMap((of) => [1280, 360].map((width) => ({ of, width })))
   'the drawer of $of.0 is opened, gone through both ways and left, and gives the focus back, $width px',
   async ({ of: [, opener, part, content], width }) => {
     await show(width);
+    await pointerAway();
     const desk = await mountDesk(linkTo({ quotes: { mine: quote } }));
     const from = opener(desk);
     from.focus();
