@@ -10,7 +10,7 @@ export function focused(): HTMLElement | null {
 }
 
 /** Where a pointer rests when a drawer opens under it a tip may open too, and take the Esc that is meant for the drawer. */
-export const pointerAway = (): Promise<void> => userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } });
+export const pointerAway = (): Promise<void> => userEvent.hover(document.documentElement, { position: { x: 5, y: 5 } });
 
 export const press = (keys: string): Promise<void> => userEvent.keyboard(keys);
 
