@@ -26,7 +26,10 @@ export function scoreOf({ files }, explained = known) {
     open: survivors.filter((mutant) => !isKnown(mutant)).map(nameOf),
     idle: ofFiles
       .filter((one) => !survivors.some((mutant) => isOf(mutant, one)))
-      .map(({ file, line }) => `${file} ${line}`),
+      .map(
+        ({ file, line, from, to }) =>
+          `${file} ${line}${from === undefined ? '' : `\n  - ${short(from)}\n  + ${short(to ?? '')}`}`,
+      ),
     notCounted: mutants.length - ran.length,
   };
 }

@@ -49,12 +49,12 @@ describe('the score of a room', () => {
     ['another line', { ...explained, line: 'return a;' }],
   ])('does not take the explanation of %s', (_, other) => {
     const { open, idle } = scoreOf(report({ ...sum, status: 'Survived', testsCompleted: 1 }), [other]);
-    expect([open.length, idle]).toEqual([1, [`src/a.ts ${other.line}`]]);
+    expect([open.length, idle]).toEqual([1, [`src/a.ts ${other.line}\n  - ${other.from}\n  + ${other.to}`]]);
   });
 
   it('says which explanation explains nothing any more', () =>
     expect(scoreOf(report({ ...sum, status: 'Killed', testsCompleted: 1 }), [explained]).idle).toEqual([
-      'src/a.ts return a + b;',
+      'src/a.ts return a + b;\n  - a + b\n  + a - b',
     ]));
 
   it('asks nothing of explanations of files that are not in the report', () =>
