@@ -106,7 +106,7 @@ export class Nodes {
     for (const name of names) {
       const nodes = this.varyingNamed(name);
       // Of one that no option reads the whole way tells.
-      if (nodes.length === 0 && !this.isRead(name)) return undefined;
+      if (!this.isRead(name)) return undefined;
       if (nodes.some((node) => !this.isCertain(node))) return undefined;
       found.push(...nodes);
     }
@@ -125,7 +125,7 @@ export class Nodes {
   }
 
   private isRead(name: string): boolean {
-    return this.nodes.some((node) => node?.input.name === name);
+    return this.nodes.some((node) => node.input.name === name);
   }
 
   /** Whether the numbers behind it have no band that would move with them. */
@@ -141,7 +141,7 @@ export class Nodes {
     const { input, number, band } = this.nodes[node]!;
     if (number === undefined) return input.own;
     const typical = this.values[node]!;
-    if (!band || typical === 0) return { low: typical, typical, high: typical };
+    if (!band) return { low: typical, typical, high: typical };
     const { minimum, maximum } = input.input;
     return {
       low: Math.max(minimum, typical * band.low),
@@ -159,11 +159,11 @@ export class Nodes {
   }
 
   private end(node: number, end: 'low' | 'high'): number {
-    const { input, number, of, varies } = this.nodes[node] ?? {};
-    if (!input || !varies) return input?.[end] ?? this.values[node]!;
+    const { input, number, of, varies } = this.nodes[node]!;
+    if (!varies) return input[end] ?? this.values[node]!;
     if (number !== undefined) return this.own(node)[end];
     const other = end === 'low' ? 'high' : 'low';
-    return of!.reduce(
+    return of.reduce(
       (value, parent) =>
         parent.power === 1 ? value * this.end(parent.node, end) : value / this.end(parent.node, other),
       input.own[end],
