@@ -112,7 +112,9 @@ const groupOf = ({ subject, network }: Thing): string => `${network ?? ''}/${sub
 
 /** What a quote prices, or why it prices nothing here. */
 export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing | QuoteBeside {
-  const { network } = quote;
+  const [only, ...others] = Object.keys(resolved.scenario.networks ?? {});
+  // A single network in the list is the scenario.
+  const network = others.length === 0 && quote.network === only ? undefined : quote.network;
   const one = resolved.networks.find(({ id }) => id === network);
   if (network !== undefined && !one) return 'no-network';
   const settings = (one?.resolved ?? resolved).settings;
@@ -126,7 +128,9 @@ export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing
     return quoted
       ? { subject: settings.subjectOf(architecture, place), network, inCard: false, rateGbps: null }
       : 'other-switch';
-  const rates = places.map((at) => [at, settings.rateGbps(architecture, at)] as const);
+  // What is part of its switch plugs into no card.
+  const fitting = places.filter((at) => at !== 'card' || !settings.isIntegrated(architecture));
+  const rates = fitting.map((at) => [at, settings.rateGbps(architecture, at)] as const);
   const usual = what === 'card-module' ? 'card' : 'leaf';
   // A module of the rate of the cards alone is one for cards, whatever it is called.
   const at =
@@ -292,11 +296,14 @@ function withOwnOption(
   values: readonly PlacedValue[],
 ): Scenario {
   // The shipped option where it is not compared: it says what its cards are.
-  const base = [...options, ...catalog.data.options].find(({ leaf, upper }) => leaf === like && upper === like);
+  const madeOf = (one: string) =>
+    [...options, ...catalog.data.options].find(({ leaf, upper }) => leaf === one && upper === one);
+  const base = madeOf(like);
+  const plugged = settings.isIntegrated(like) ? madeOf(settings.baseOf(like))!.card : like;
   const label = `${base?.label ?? like} (${supplier})`;
   const option: OwnOption = inCard
     ? { id, label, leaf: like, upper: like, card: id }
-    : { id, label, leaf: id, upper: id, card: base?.card ?? like };
+    : { id, label, leaf: id, upper: id, card: base?.card ?? plugged };
   const architecture: OwnArchitecture = { ...ownOf(scenario, like, values), like: settings.baseOf(like), label };
   return {
     ...scenario,

@@ -4,7 +4,7 @@ import { addsLaser, placeQuotes, thingOf, type QuotedScenario } from '../../src/
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { SupplierQuote } from '../../src/scenario/supplier-quote.ts';
-import { refusalIn, resolve } from '../cases/refusal.ts';
+import { refusalIn, resolve, valueIn } from '../cases/refusal.ts';
 import { catalog, tables } from '../cases/tables.ts';
 
 type Given = Partial<SupplierQuote> & { readonly price?: number };
@@ -52,6 +52,12 @@ describe('what a quote prices', () => {
       { subject: 'linear-800g', network: 'storage', inCard: false, rateGbps: 800 },
     ],
     [
+      'a module of the first network',
+      { network: 'compute' },
+      two,
+      { subject: 'linear-1600g', network: 'compute', inCard: false, rateGbps: 1600 },
+    ],
+    [
       'a switch',
       { what: 'switch' },
       {},
@@ -72,6 +78,26 @@ describe('what a quote prices', () => {
       { what: 'card-module' },
       fabric,
       { subject: 'linear-800g', network: undefined, inCard: true, rateGbps: 800 },
+    ],
+    [
+      'what is for the only network of the list',
+      { network: 'storage' },
+      { ...fabric, networks: { storage: two.networks!.storage! } },
+      { subject: 'linear-800g', network: undefined, inCard: false, rateGbps: 800 },
+    ],
+    [
+      'what is for another than the only one',
+      { network: 'compute' },
+      { ...fabric, networks: { storage: two.networks!.storage! } },
+      'no-network',
+    ],
+    ['optics of the switch as a module for cards', { what: 'card-module', architecture: 'cpo' }, fabric, 'other-rate'],
+    ['optics of the switch at the rate of the cards', { rateGbps: 800, architecture: 'cpo' }, fabric, 'other-rate'],
+    [
+      'optics of the switch at their own rate',
+      { architecture: 'cpo' },
+      { ...fabric, capacity: '51.2T' },
+      { subject: 'cpo-800g', network: undefined, inCard: false, rateGbps: 800 },
     ],
     ['what is for a network that is not bought', { network: 'backup' }, two, 'no-network'],
     ['what is for a network where the scenario is one', { network: 'backup' }, {}, 'no-network'],
@@ -412,6 +438,12 @@ describe('an option of its own', () => {
       { label: 'acme (Beta)', leaf: 'b', upper: 'b', card: 'acme' },
     ],
     [
+      'of own optics of a switch in no option has the cards of those that they are like',
+      { architecture: 'acme' },
+      { architectures: { acme: { like: 'cpo' } } },
+      { label: 'acme (Beta)', leaf: 'b', upper: 'b', card: 'retimed' },
+    ],
+    [
       'of a card differs there alone',
       { what: 'card-module' },
       fabric,
@@ -438,6 +470,29 @@ describe('an option of its own', () => {
         });
     },
   );
+});
+
+describe('in a scenario that is resolved', () => {
+  it('a quote for the only network of the list counts', () => {
+    const networks = { storage: { inputs: { endpointCount: 512 } } };
+    const scenario: Scenario = { ...fabric, networks, quotes: { a: quote({ network: 'storage' }) } };
+    expect(valueIn(scenario, 'linear', 'leaf.endPrice')).toBe(900);
+  });
+
+  it('a second quote for own optics of a switch, in no option, is an option too', () => {
+    const own = quote({ architecture: 'acme' });
+    const scenario: Scenario = {
+      architectures: { acme: { like: 'cpo' } },
+      quotes: { a: own, b: quote({ ...beta, architecture: 'acme' }) },
+    };
+    expect(valueIn(scenario, 'b', 'leaf.endPrice')).toBe(1100);
+  });
+
+  it('quotes for optics of the switch as modules for cards stay beside', () => {
+    const card = quote({ architecture: 'cpo', what: 'card-module' });
+    const { quotes } = resolve({ ...fabric, quotes: { a: card, b: card } });
+    expect(quotes.map(({ state }) => state)).toEqual(['other-rate', 'other-rate']);
+  });
 });
 
 describe('whether the price of a laser source is added', () => {
