@@ -69,14 +69,14 @@ export function placeQuotes(
   let placed: QuotedScenario = { scenario: resolved.scenario, fields: new Map(), switches: new Map(), quotes: [] };
   for (const { id, quote, thing } of found) {
     const step = stepOf(id);
-    const price = step.price / rateOf(quote, `quotes.${id}`, resolved.catalog);
-    const beside = (state: QuoteBeside): PlacedQuote => {
+    const price = step.price / rateOf(quote, resolved.catalog);
+    const inState = (state: QuoteState): PlacedQuote => {
       const rateGbps = typeof thing === 'string' ? (quote.rateGbps ?? null) : thing.rateGbps;
       return { id, quote, state, key: null, step, price, rateGbps };
     };
     const add = (one: PlacedQuote): void => void (placed = { ...placed, quotes: [...placed.quotes, one] });
-    if (quote.use === 'aside') add(beside('aside'));
-    else if (typeof thing === 'string') add(beside(thing));
+    if (quote.use === 'aside') add(inState('aside'));
+    else if (typeof thing === 'string') add(inState(thing));
     else {
       const group = groupOf(thing);
       const typed = typedFor(thing, quote, resolved);
@@ -88,15 +88,9 @@ export function placeQuotes(
         );
       if (!first.has(group) && typed === undefined) first.set(group, id);
       const isFirst = first.get(group) === id;
-      if (!isFirst && chosen.has(group)) add(beside('other-chosen'));
-      else if (!isFirst && quote.what === 'switch') add(beside('shared'));
-      else
-        placed = withPlaced(
-          placed,
-          resolved,
-          { ...beside('shared'), state: isFirst ? 'in-place' : 'own-option' },
-          thing,
-        );
+      if (!isFirst && chosen.has(group)) add(inState('other-chosen'));
+      else if (!isFirst && quote.what === 'switch') add(inState('shared'));
+      else placed = withPlaced(placed, resolved, inState(isFirst ? 'in-place' : 'own-option'), thing);
     }
   }
   return placed;
@@ -118,8 +112,10 @@ const groupOf = ({ subject, network }: Thing): string => `${network ?? ''}/${sub
 
 /** What a quote prices, or why it prices nothing here. */
 export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing | QuoteBeside {
-  const { network } = quote;
-  const one = network === undefined ? undefined : resolved.networks.find(({ id }) => id === network);
+  const [only, ...others] = Object.keys(resolved.scenario.networks ?? {});
+  // A single network in the list is the scenario.
+  const network = others.length === 0 && quote.network === only ? undefined : quote.network;
+  const one = resolved.networks.find(({ id }) => id === network);
   if (network !== undefined && !one) return 'no-network';
   const settings = (one?.resolved ?? resolved).settings;
   const { what, architecture = '', capacity, rateGbps } = quote;
@@ -132,7 +128,9 @@ export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing
     return quoted
       ? { subject: settings.subjectOf(architecture, place), network, inCard: false, rateGbps: null }
       : 'other-switch';
-  const rates = places.map((at) => [at, settings.rateGbps(architecture, at)] as const);
+  // What is part of its switch plugs into no card.
+  const fitting = places.filter((at) => at !== 'card' || !settings.isIntegrated(architecture));
+  const rates = fitting.map((at) => [at, settings.rateGbps(architecture, at)] as const);
   const usual = what === 'card-module' ? 'card' : 'leaf';
   // A module of the rate of the cards alone is one for cards, whatever it is called.
   const at =
@@ -150,11 +148,10 @@ function withPlaced(
   thing: Thing,
 ): QuotedScenario {
   const { id, quote, state } = one;
-  const [, suffix = ''] = /(-\d+g)$/.exec(thing.subject) ?? [];
-  const subject = state === 'own-option' ? `${id}${suffix}` : thing.subject;
-  // What a reader sets beside the price stands: it was typed with the quote at hand.
+  const subject = state === 'own-option' ? `${id}${/-\d+g$/.exec(thing.subject)![0]}` : thing.subject;
+  // What a reader sets beside the price stands: it was typed with the quote at hand. Where the price is set, none is in place.
   const isTyped = (quantity: string): boolean =>
-    state === 'in-place' && quantity !== pricedAs[quote.what] && typedField(thing, quantity, resolved) !== undefined;
+    state === 'in-place' && typedField(thing, quantity, resolved) !== undefined;
   const values = valuesOf(one, resolved).filter(({ quantity }) => !isTyped(quantity));
   const base =
     state === 'own-option'
@@ -267,11 +264,10 @@ function inCurrency(input: InputDefinition, unit = 'USD', unitsPerUsd: number): 
 }
 
 /** Units of the currency of a quote for a US dollar: its own rate, or that of the tables. */
-function rateOf({ currency = 'USD', exchange }: SupplierQuote, path: string, { data, currencies }: Catalog): number {
+function rateOf({ currency = 'USD', exchange }: SupplierQuote, { data }: Catalog): number {
   if (currency === 'USD') return 1;
-  const rate = exchange?.unitsPerUsd ?? data.rates.find((one) => one.currency === currency)?.unitsPerUsd;
-  if (rate === undefined) throw new ScenarioError(`${path}.currency`, currency, currencies);
-  return rate;
+  // A currency without a rate was refused when the quote was read.
+  return exchange?.unitsPerUsd ?? data.rates.find((one) => one.currency === currency)!.unitsPerUsd;
 }
 
 /** A quote for what no comparison has by itself brings the shipped option that is made of it. */
@@ -281,11 +277,8 @@ function withOption(
   quote: SupplierQuote,
 ): Scenario {
   const { architecture } = quote;
-  if (architecture === undefined) return scenario;
-  const isCompared = options.some((option) =>
-    [option.leaf, option.upper, option.card].some(
-      (one) => settings.baseOf(one) === architecture || one === architecture,
-    ),
+  const isCompared = options.some(({ leaf, upper, card }) =>
+    [leaf, upper, card].some((one) => settings.baseOf(one) === architecture),
   );
   const shipped = catalog.data.options.find(
     ({ leaf, upper, choices }) => leaf === architecture && upper === architecture && choices.includes(scope),
@@ -303,11 +296,14 @@ function withOwnOption(
   values: readonly PlacedValue[],
 ): Scenario {
   // The shipped option where it is not compared: it says what its cards are.
-  const base = [...options, ...catalog.data.options].find(({ leaf, upper }) => leaf === like && upper === like);
+  const madeOf = (one: string) =>
+    [...options, ...catalog.data.options].find(({ leaf, upper }) => leaf === one && upper === one);
+  const base = madeOf(like);
+  const plugged = settings.isIntegrated(like) ? madeOf(settings.baseOf(like))!.card : like;
   const label = `${base?.label ?? like} (${supplier})`;
   const option: OwnOption = inCard
-    ? { id, label, leaf: base?.leaf ?? like, upper: base?.upper ?? like, card: id }
-    : { id, label, leaf: id, upper: id, card: base?.card ?? like };
+    ? { id, label, leaf: like, upper: like, card: id }
+    : { id, label, leaf: id, upper: id, card: base?.card ?? plugged };
   const architecture: OwnArchitecture = { ...ownOf(scenario, like, values), like: settings.baseOf(like), label };
   return {
     ...scenario,
