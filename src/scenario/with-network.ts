@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { splitNetwork } from '../model/network-name.ts';
 import { tiers } from '../model/sheet.ts';
 import { mostNetworks, scenarioDefaults, type InputValue, type Network, type Scenario } from './scenario.ts';
 import type { ResolvedScenario } from './resolve.ts';
+import type { SupplierQuote } from './supplier-quote.ts';
 import { keysAbove, namedSwitches, switchesByTier, type SwitchKey } from './tiers.ts';
 import { quantityOf } from './input-parts.ts';
 
@@ -79,16 +81,35 @@ function divided(inputs: Inputs, catalog: Catalog): [own: Inputs, shared: Inputs
   ];
 }
 
-/** Of two networks the one that is left is the scenario. */
+/** Of two networks the one that is left is the scenario. Quotes and notes of the one that goes go with it. */
 function withoutNetwork(scenario: Scenario, id: string): Scenario {
-  const { networks = {}, ...others } = scenario;
+  const { networks = {}, quotes = {}, notes = {}, baseline, ...others } = scenario;
   const { [id]: _, ...left } = networks;
   const [only, ...more] = Object.values(left);
-  if (!only || more.length > 0) return { ...others, networks: left };
-  const { capacity, upperSwitch, coreSwitch, fourthSwitch, ...rest } = others;
+  const isAlone = only !== undefined && more.length === 0;
+  const keptQuotes = Object.entries(quotes)
+    .filter(([, { network }]) => network !== id)
+    .map(([key, quote]) => [key, isAlone ? ofAll(quote) : quote] as const);
+  const keptNotes = Object.entries(notes)
+    .filter(([name]) => splitNetwork(name).network !== id)
+    .map(([name, note]) => [isAlone ? splitNetwork(name).name : name, note] as const);
+  const isGone = baseline !== undefined && quotes[baseline]?.network === id;
+  const kept = {
+    ...others,
+    ...(baseline !== undefined && !isGone && { baseline }),
+    ...(keptQuotes.length > 0 && { quotes: Object.fromEntries(keptQuotes) }),
+    ...(keptNotes.length > 0 && { notes: Object.fromEntries(keptNotes) }),
+  };
+  if (!isAlone) return { ...kept, networks: left };
+  const { capacity, upperSwitch, coreSwitch, fourthSwitch, ...rest } = kept;
   return {
     ...rest,
     ...namedSwitches({ capacity, upperSwitch, coreSwitch, fourthSwitch }, only),
     inputs: { ...others.inputs, ...only.inputs },
   };
+}
+
+/** A quote without the network that it names: the only one is not named. */
+function ofAll({ network: _, ...quote }: SupplierQuote): SupplierQuote {
+  return quote;
 }

@@ -96,6 +96,41 @@ describe('a network less', () => {
   });
 });
 
+describe('quotes and notes of a network that goes', () => {
+  const quote = (network?: string) => ({
+    ...{ supplier: 'Acme', date: '2026-11-02', what: 'module' as const, architecture: 'linear', rateGbps: 1600 },
+    ...{ prices: [{ from: 1, price: 1000 }], ...(network !== undefined && { network }) },
+  });
+  const quotes = { all: quote(), 'of-main': quote('main'), 'of-storage': quote('storage') };
+  const notes = { pue: 'a', 'main/endpointCount': 'b', 'storage/endpointCount': 'c' };
+
+  it('go with it; those of the one that is left have no network to name', () => {
+    const { quotes: kept, notes: left } = change({ ...two, quotes, notes }, { drop: 'storage' });
+    expect(kept).toEqual({ all: quote(), 'of-main': quote() });
+    expect(left).toEqual({ pue: 'a', endpointCount: 'b' });
+  });
+
+  it('go alone where two are left', () => {
+    const networks = { ...two.networks, third: { inputs: { endpointCount: 8 } } };
+    const scenario = change({ ...two, networks, quotes, notes, baseline: 'retimed' }, { drop: 'storage' });
+    expect(scenario.quotes).toEqual({ all: quote(), 'of-main': quote('main') });
+    expect(scenario.notes).toEqual({ pue: 'a', 'main/endpointCount': 'b' });
+    expect(scenario.baseline).toBe('retimed');
+    expect(resolve(scenario).networks).toHaveLength(2);
+  });
+
+  it('as the reference leave that to the default', () =>
+    expect(change({ ...two, quotes, baseline: 'of-storage' }, { drop: 'storage' }).baseline).toBeUndefined());
+
+  it('leave no empty lists behind', () => {
+    const none = change(
+      { ...two, quotes: { one: quote('main') }, notes: { 'main/endpointCount': 'b' } },
+      { drop: 'main' },
+    );
+    expect(Object.keys(none)).toEqual(['scope', 'region', 'inputs']);
+  });
+});
+
 describe('what is set for a network', () => {
   const set = (scenario: Scenario, one: Extract<NetworkChange, { set: object }>['set']) =>
     change(scenario, { id: 'storage', set: one }).networks;
