@@ -92,6 +92,7 @@ export function pricesWithSupplier(
     const rateGbps = Number(rate);
     const inCard = what === 'module' && rateGbps !== settings.rateGbps(architecture);
     const capacity = what === 'module' ? undefined : otherSwitch(subject, architecture, rateGbps, settings, resolved);
+    if (capacity === null) return [];
     const amount = (name: string | undefined): number | undefined => {
       const found = name === undefined ? undefined : values.get(key.replace(/[^.]+$/, name));
       // A power that the buyer knows from elsewhere is no part of the quote.
@@ -114,14 +115,17 @@ export function pricesWithSupplier(
   });
 }
 
-/** The id of the switch that a price is of; undefined for that of the leaves, which a quote need not name. */
+/**
+ * The id of the switch that a price is of; undefined for that of the leaves, which a quote need not name; null where no
+ * switch has ends of that rate.
+ */
 function otherSwitch(
   subject: string,
   architecture: string,
   rateGbps: number,
   settings: Settings,
   { catalog }: ResolvedScenario,
-): string | undefined {
+): string | null | undefined {
   const isBare = architecture === '';
   const at = tiers.find(
     (tier) => subject === (isBare ? settings.switchAt(tier).subject : settings.subjectOf(architecture, tier)),
@@ -130,7 +134,7 @@ function otherSwitch(
   const rows = catalog.data.switches;
   if (isBare) return rows.find((row) => row.subject === subject)?.id ?? subject.replace(/^switch-/, '');
   const isIntegrated = settings.isIntegrated(architecture);
-  return rows.find((row) => (isIntegrated ? row.opticsRateGbps : row.portRateGbps) === rateGbps)?.id;
+  return rows.find((row) => (isIntegrated ? row.opticsRateGbps : row.portRateGbps) === rateGbps)?.id ?? null;
 }
 
 const prices: Readonly<Record<string, Quoted>> = { endPrice: 'module', systemPrice: 'system', switchPrice: 'switch' };
