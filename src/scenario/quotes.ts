@@ -244,8 +244,7 @@ function withoutTyped(scenario: Scenario, resolved: ResolvedScenario, quote: Sup
   for (const quantity of typed) {
     const key = `${thing.network === undefined ? '' : `${thing.network}/`}${thing.subject}.${quantity}`;
     const held = resolved.settings.values.get(key);
-    if (held && quoteOf(held.field) === undefined && held.statement?.kind !== 'quote')
-      left = withInput(left, resolved.settings, key, null);
+    if (held && quoteOf(held.field) === undefined) left = withInput(left, resolved.settings, key, null);
   }
   return left;
 }

@@ -54,7 +54,7 @@ describe('a quote as it is listed', () => {
   const switches = { mine: { like: '51.2T' }, named: { like: '51.2T', label: 'My box' } };
   const of = (given: Given, scenario: Scenario = {}): Scenario => ({ ...scenario, quotes: { acme: quote(given) } });
 
-  it.each<[string, Scenario, ReturnType<typeof heldOf>]>([
+  it.each<[string, Scenario, object]>([
     ['a module', of({}), module],
     [
       'of an own product',
@@ -291,6 +291,8 @@ describe('a quote takes the place of what was typed', () => {
   it.each<[string, Scenario['inputs'], Given, readonly string[]]>([
     ['its price alone', module, {}, ['cpo.endPrice']],
     ['its price and power', module, { power: 8 }, ['cpo.endPrice', 'cpo.endPower']],
+    ['its power, that of another supplier too', { 'cpo.endPower': from(7, 'Beta') }, { power: 8 }, ['cpo.endPower']],
+    ['its price, and no power of another supplier', { 'cpo.endPower': from(7, 'Beta') }, {}, []],
     ['its maximum', module, { powerMax: 8 }, ['cpo.endPrice', 'cpo.endPower']],
     ['its failures', module, { failureRate: 0.1 }, ['cpo.endPrice', 'cpo.endFailureRate']],
     ['its warranty', module, { warrantyYears: 2 }, ['cpo.endPrice', 'cpo.warrantyYears']],
