@@ -132,7 +132,7 @@ function otherSwitch(
   );
   if (at !== undefined) return at === 'leaf' ? undefined : settings.switchAt(at).id;
   const rows = catalog.data.switches;
-  if (isBare) return rows.find((row) => row.subject === subject)?.id ?? subject.replace(/^switch-/, '');
+  if (isBare) return rows.find((row) => row.subject === subject)?.id ?? subject.slice('switch-'.length);
   const isIntegrated = settings.isIntegrated(architecture);
   return rows.find((row) => (isIntegrated ? row.opticsRateGbps : row.portRateGbps) === rateGbps)?.id ?? null;
 }

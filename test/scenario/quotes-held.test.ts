@@ -5,7 +5,9 @@ import {
   quotesOf,
   withAdopted,
   withoutQuote,
+  withoutQuotes,
   withQuote,
+  withQuoteBack,
   withQuotes,
   withUse,
 } from '../../src/scenario/quotes.ts';
@@ -219,6 +221,13 @@ describe('prices of the inputs that name their supplier', () => {
     });
   });
 
+  it('of a switch leave those of one with a name that begins alike', () => {
+    const [mine, mint] = ['mine', 'mint'].map((id) => `switch-${id}.switchPrice`) as [string, string];
+    const switches = { mine: { like: '51.2T' }, mint: { like: '51.2T' } };
+    const resolved = resolve({ switches, inputs: { [mine]: price, [mint]: price } });
+    expect(withoutQuote(resolved, { key: mine })).toEqual({ switches, inputs: { [mint]: price } });
+  });
+
   it('of another switch do not price that of the question', () => {
     const adopted = withAdopted(resolve({ inputs: { 'switch-51.2t.switchPrice': price } }));
     expect(quotesOf(resolve(adopted))).toMatchObject([{ state: 'other-switch' }]);
@@ -377,4 +386,48 @@ describe('choosing a quote', () => {
       ['chosen', 'chosen'],
     ],
   ])('%s', (_, scenario, use, expected) => expect(usesAfter(scenario, use)).toEqual(expected));
+});
+
+describe('without any quote', () => {
+  const quotes = { acme: quote() };
+
+  it.each<[string, Scenario, Scenario]>([
+    ['the rest stays', { quotes, region: 'de', baseline: 'linear' }, { region: 'de', baseline: 'linear' }],
+    ['a quote is no reference any more', { quotes, baseline: 'acme' }, {}],
+    ['without a reference there is none', { quotes }, {}],
+    ['what has none is as it was', { baseline: 'linear' }, { baseline: 'linear' }],
+  ])('%s', (_, scenario, expected) => expect(withoutQuotes(scenario)).toStrictEqual(expected));
+});
+
+describe('what was typed over a quoted price is taken back', () => {
+  const given = { typical: 900, quote: { supplier: 'Acme', date: '2026-11-20' } };
+  const key = 'cpo-1600g.endPrice';
+  const aside = quote({ use: 'aside' });
+  const typed = (acme: SupplierQuote, scenario: Scenario = {}): Scenario => ({
+    ...scenario,
+    inputs: { 'cpo.endPrice': 870 },
+    quotes: { acme },
+  });
+
+  it.each<[string, Scenario, string, Scenario]>([
+    ['its quote counts again', typed(aside), key, { inputs: {}, quotes: { acme: quote() } }],
+    [
+      'in its network',
+      { ...twins({ 'cpo.endPrice': 870 }), quotes: { acme: { ...aside, network: 'other' } } },
+      `other/${key}`,
+      { ...twins(), quotes: { acme: quote({ network: 'other' }) } },
+    ],
+  ])('%s', (_, scenario, name, expected) =>
+    expect(withQuoteBack(resolve(scenario), name, given)).toStrictEqual(expected),
+  );
+
+  it.each<[string, Scenario, string]>([
+    ['that counts', typed(quote()), key],
+    ['of another supplier', typed({ ...aside, supplier: 'Beta' }), key],
+    ['of another day', typed({ ...aside, date: '2026-11-21' }), key],
+    ['for another thing', typed(aside), 'linear-1600g.endPrice'],
+    ['of a rate that is not compared', typed({ ...aside, rateGbps: 400 }), key],
+    ['for one network', typed({ ...aside, network: 'other' }, twins()), key],
+    ['for all networks', typed(aside, twins()), `other/${key}`],
+  ])('but no quote %s', (_, scenario, name) => expect(withQuoteBack(resolve(scenario), name, given)).toBeUndefined());
 });
