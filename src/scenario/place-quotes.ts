@@ -108,7 +108,8 @@ function typedField({ subject, network }: Thing, quantity: string, { settings }:
   return settings.values.get(`${prefix}${subject}.${quantity}`)?.field;
 }
 
-const groupOf = ({ subject, network }: Thing): string => `${network ?? ''}/${subject}`;
+/** What quotes for the same have in common. */
+export const groupOf = ({ subject, network }: Thing): string => `${network ?? ''}/${subject}`;
 
 /** What a quote prices, or why it prices nothing here. */
 export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing | QuoteBeside {

@@ -1,12 +1,13 @@
 /** Quotes that a scenario holds, and how a buyer changes them. Longer than most files: one short function a change. */
 import { freeId } from './free-id.ts';
 import { networkOf } from './network-of.ts';
-import { labelOfSwitch } from './own-switch.ts';
-import { thingOf, type PlacedQuote, type QuoteState } from './place-quotes.ts';
+import { ownSwitchLabel } from './own-switch.ts';
+import { groupOf, thingOf, type PlacedQuote, type QuoteState } from './place-quotes.ts';
 import type { ResolvedScenario } from './resolve.ts';
+import { tiers } from '../model/sheet.ts';
 import type { InputValue, Quote, Scenario } from './scenario.ts';
 import { ScenarioError } from './scenario-error.ts';
-import { quoteOf, withInput } from './settings.ts';
+import { quoteOf, withInput, type Settings } from './settings.ts';
 import type { PriceStep, Quoted, SupplierQuote } from './supplier-quote.ts';
 import { inputParts } from './input-parts.ts';
 
@@ -62,13 +63,13 @@ function heldQuote(
   const settings = network?.resolved.settings ?? ofAll;
   const isModule = what === 'module' || what === 'card-module';
   const ofSwitch = (): string => {
-    if (what === 'switch' && key !== null) return labelOfSwitch(inputParts(key).subject, scenario, catalog)!;
-    const row = catalog.switch(capacity ?? settings.capacity.id);
-    return row?.label ?? scenario.switches?.[capacity ?? '']?.label ?? capacity ?? settings.capacity.label;
+    if (capacity === undefined) return settings.capacity.label;
+    const own = scenario.switches?.[capacity];
+    return own ? ownSwitchLabel(capacity, own) : catalog.switch(capacity)!.label;
   };
   return {
     ...{ id, quote, state, key, step, price },
-    architecture: what === 'switch' ? '' : settings.baseOf(architecture),
+    architecture: settings.baseOf(architecture),
     label: scenario.architectures?.[architecture]?.label ?? null,
     what: isModule && rateGbps !== null && rateGbps !== settings.rateGbps(architecture) ? 'card-module' : what,
     rateGbps: isModule ? rateGbps : null,
@@ -90,6 +91,8 @@ export function pricesWithSupplier(
     const what = prices[quantity]!;
     const rateGbps = Number(rate);
     const inCard = what === 'module' && rateGbps !== settings.rateGbps(architecture);
+    const capacity = what === 'module' ? undefined : otherSwitch(subject, architecture, rateGbps, settings, resolved);
+    if (capacity === null) return [];
     const amount = (name: string | undefined): number | undefined => {
       const found = name === undefined ? undefined : values.get(key.replace(/[^.]+$/, name));
       // A power that the buyer knows from elsewhere is no part of the quote.
@@ -102,6 +105,7 @@ export function pricesWithSupplier(
       what: inCard ? 'card-module' : what,
       ...(what !== 'switch' && { architecture }),
       ...(what === 'module' && { rateGbps }),
+      ...(capacity !== undefined && { capacity }),
       ...(network !== undefined && { network }),
       prices: [{ from: 1, price }],
       ...(power !== undefined && { power }),
@@ -109,6 +113,28 @@ export function pricesWithSupplier(
     };
     return [{ key, quote }];
   });
+}
+
+/**
+ * The id of the switch that a price is of; undefined for that of the leaves, which a quote need not name; null where no
+ * switch has ends of that rate.
+ */
+function otherSwitch(
+  subject: string,
+  architecture: string,
+  rateGbps: number,
+  settings: Settings,
+  { catalog }: ResolvedScenario,
+): string | null | undefined {
+  const isBare = architecture === '';
+  const at = tiers.find(
+    (tier) => subject === (isBare ? settings.switchAt(tier).subject : settings.subjectOf(architecture, tier)),
+  );
+  if (at !== undefined) return at === 'leaf' ? undefined : settings.switchAt(at).id;
+  const rows = catalog.data.switches;
+  if (isBare) return rows.find((row) => row.subject === subject)?.id ?? subject.slice('switch-'.length);
+  const isIntegrated = settings.isIntegrated(architecture);
+  return rows.find((row) => (isIntegrated ? row.opticsRateGbps : row.portRateGbps) === rateGbps)?.id ?? null;
 }
 
 const prices: Readonly<Record<string, Quoted>> = { endPrice: 'module', systemPrice: 'system', switchPrice: 'switch' };
@@ -183,8 +209,7 @@ function placesIn(held: Scenario['quotes'], quotes: readonly SupplierQuote[]): P
 }
 
 /** Whatever the order of its fields, and whether it is chosen. */
-const contentOf = ({ use: _, ...quote }: SupplierQuote): string =>
-  JSON.stringify(Object.entries(quote).sort(([a], [b]) => (a < b ? -1 : 1)));
+const contentOf = ({ use: _, ...quote }: SupplierQuote): string => JSON.stringify(Object.entries(quote).sort());
 
 const isSameOffer = (a: SupplierQuote, b: SupplierQuote): boolean =>
   (['supplier', 'what', 'architecture', 'rateGbps', 'capacity', 'network'] as const).every((key) => a[key] === b[key]);
@@ -213,21 +238,20 @@ function withoutTyped(scenario: Scenario, resolved: ResolvedScenario, quote: Sup
     ...priced,
     ...(hasPower ? powered : []),
     ...(failureRate === undefined ? [] : [failing]),
-    ...(warrantyYears === undefined || what === 'switch' ? [] : ['warrantyYears']),
-    ...(laserIncluded === undefined || what === 'switch' ? [] : ['endLaserPower', 'laserApart']),
+    ...(warrantyYears === undefined ? [] : ['warrantyYears']),
+    ...(laserIncluded === undefined ? [] : ['endLaserPower', 'laserApart']),
   ];
   for (const quantity of typed) {
     const key = `${thing.network === undefined ? '' : `${thing.network}/`}${thing.subject}.${quantity}`;
     const held = resolved.settings.values.get(key);
-    if (held && quoteOf(held.field) === undefined && held.statement?.kind !== 'quote')
-      left = withInput(left, resolved.settings, key, null);
+    if (held && quoteOf(held.field) === undefined) left = withInput(left, resolved.settings, key, null);
   }
   return left;
 }
 
 /** `acme-linear`, with a number where that is taken. */
 const idOf = ({ catalog }: ResolvedScenario, scenario: Scenario, quote: SupplierQuote): string =>
-  freeId(`${quote.supplier} ${quote.architecture ?? quote.what}`, { ...scenario }, catalog, 'quote');
+  freeId(`${quote.supplier} ${quote.architecture ?? quote.what}`, { ...scenario }, catalog);
 
 /** Which quote: by its id, or a price of the inputs by its name. */
 export type QuoteRef = { readonly id: string } | { readonly key: string };
@@ -251,11 +275,11 @@ export function withoutQuotes({ quotes: held = {}, baseline, ...others }: Scenar
 /** Without the prices and powers of one thing that name their supplier, and without the option that they alone made. */
 function withoutStatements(given: Scenario, resolved: ResolvedScenario, key: string): Scenario {
   const { settings } = resolved;
-  const subject = inputParts(key).subject;
+  // With its network: another has prices of its own.
+  const thing = key.slice(0, key.lastIndexOf('.') + 1);
   let scenario = given;
   for (const [name, { statement }] of settings.values)
-    if (name.startsWith(`${subject}.`) && statement?.kind === 'quote')
-      scenario = withInput(scenario, settings, name, null);
+    if (name.startsWith(thing) && statement?.kind === 'quote') scenario = withInput(scenario, settings, name, null);
   return scenario;
 }
 
@@ -266,17 +290,20 @@ function withoutStatements(given: Scenario, resolved: ResolvedScenario, key: str
 export function withUse(resolved: ResolvedScenario, id: string, use: SupplierQuote['use'] | null): Scenario {
   const { asked } = resolved;
   const { use: _, ...quote } = asked.quotes![id]!;
-  const thing = thingOf(quote, resolved);
+  const group = groupIn(resolved, quote);
   const others = Object.entries(asked.quotes!).map(([other, held]) => {
     const { use: before, ...plain } = held;
-    const isRival = use === 'chosen' && before === 'chosen' && isSameThing(thingOf(held, resolved), thing);
+    const isRival = group !== undefined && use === 'chosen' && before === 'chosen' && groupIn(resolved, held) === group;
     return [other, isRival ? plain : held] as const;
   });
   return { ...asked, quotes: { ...Object.fromEntries(others), [id]: use ? { ...quote, use } : quote } };
 }
 
-const isSameThing = (a: ReturnType<typeof thingOf>, b: ReturnType<typeof thingOf>): boolean =>
-  typeof a !== 'string' && typeof b !== 'string' && a.subject === b.subject && a.network === b.network;
+/** What quotes for the same have in common; undefined of one that prices nothing here. */
+function groupIn(resolved: ResolvedScenario, quote: SupplierQuote): string | undefined {
+  const thing = thingOf(quote, resolved);
+  return typeof thing === 'string' ? undefined : groupOf(thing);
+}
 
 /**
  * What a reader typed over a quoted price is taken back: the quote that was laid aside for it counts again. Undefined where
