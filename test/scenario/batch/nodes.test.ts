@@ -20,7 +20,7 @@ const set = (name: string, more: Partial<ResolvedInput> = {}): ResolvedInput => 
     ...{ of: [], shareOf: null, figure: null, default: null, origin: 'scenario', bandOf: null },
     ...{ statement: null, convertedFrom: null, notice: null },
     ...more,
-  } as ResolvedInput;
+  };
 };
 
 /** By name of the input: the field in which the scenario has it. */
