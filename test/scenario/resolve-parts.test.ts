@@ -77,11 +77,4 @@ describe('several networks', () => {
     expect(networks.map((network) => network.optionOf(compared[0]!).leaf)).toEqual(['retimed', leaf]);
     expect(networks[1]!.stays).toBe(true);
   });
-
-  it('have the rate of ports that is set for all', () => {
-    const { networks } = of({ a: {}, b: { capacity: '51.2T' } }, { inputs: { portRate: 800 } });
-    expect(networks.map(({ resolved }) => resolved.settings.portRateGbps)).toEqual([800, 800]);
-    const slower = of({ a: {}, b: {} }, { inputs: { portRate: 400 } });
-    expect(slower.networks.map(({ resolved }) => resolved.settings.portRateGbps)).toEqual([400, 400]);
-  });
 });
