@@ -1,7 +1,7 @@
 /** Where the value of each input comes from, and what it moves with. Longer than most: its parts share what is resolved. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { BuyerClass, Figure, InputDefinition } from '../catalog/types.ts';
-import { sheetsOf } from '../engine/models.ts';
+import { frozenSheets } from '../engine/models.ts';
 import { tiers, type Place, type Tier } from '../model/sheet.ts';
 import type { ModelKey } from './model-key.ts';
 import { inRange } from './read-value.ts';
@@ -53,7 +53,7 @@ export class InputResolver {
     /** By subject: id of the switch that a quoted whole price is of. */
     private readonly wholeSwitches: ReadonlyMap<string, string>,
   ) {
-    this.anyBand = sheetsOf('switch', catalog.edition).sampler === 'triangular';
+    this.anyBand = frozenSheets(catalog.edition)?.sampler === 'triangular';
   }
 
   /** Refuses shares that close a cycle or leave their range, whether or not an option reads them. */
@@ -355,7 +355,6 @@ export class InputResolver {
 
   /** Of an own switch that says how many ports it has, not how fast they are: what its capacity leaves for each. */
   private leftByPorts(input: InputDefinition, subject: string, name: string): ResolvedInput | undefined {
-    if (!this.scenario.switches) return undefined;
     const row = tiers.map(this.settings.switchAt).find((one) => one.subject === subject);
     if (!row || this.scenario.switches?.[row.id]?.ports === undefined) return undefined;
     const value = row.portRateGbps;

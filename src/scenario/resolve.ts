@@ -131,8 +131,8 @@ function resolveQuoted(
   const plain = resolveParsed(bare, catalog, readUnit);
   const resolveWith = (stepOf: (id: string) => PriceStep): ResolvedScenario => {
     const { scenario, fields, switches, quotes } = placeQuotes(given, plain, stepOf);
-    const known = quotes.some(({ id, state }) => id === baseline && state === 'own-option') || 'baseline' in bare;
-    const quoted = known ? { ...scenario, baseline } : scenario;
+    const isQuote = quotes.some(({ id, state }) => id === baseline && state === 'own-option');
+    const quoted = isQuote ? { ...scenario, baseline } : scenario;
     return { ...resolveParsed(quoted, catalog, readUnit, fields, switches), asked, quotes };
   };
   const resolved = resolveWith((id) => given[id]!.prices[0]!);
@@ -278,7 +278,7 @@ const optionNamed = ({ options, catalog, settings }: ResolvedScenario, id: strin
   options.find((option) => option.id === id) ?? resolveOption(id, catalog, settings);
 
 function resolveOption(option: string | OwnOption, catalog: Catalog, settings: Settings): ResolvedOption {
-  const places = typeof option === 'string' ? catalog.data.options.find(({ id }) => id === option)! : option;
+  const places: OwnOption = typeof option === 'string' ? catalog.data.options.find(({ id }) => id === option)! : option;
   if (settings.isIntegrated(places.card))
     throw new ScenarioError(`options.${places.id}.card`, quote(places.card), { id: 'plugged' });
   return {
@@ -287,7 +287,7 @@ function resolveOption(option: string | OwnOption, catalog: Catalog, settings: S
     leaf: places.leaf,
     upper: places.upper,
     card: places.card,
-    sponsor: typeof option === 'string' ? null : (option.sponsor?.name ?? null),
+    sponsor: places.sponsor?.name ?? null,
     integrated: settings.isIntegrated(places.leaf),
   };
 }

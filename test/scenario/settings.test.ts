@@ -298,3 +298,11 @@ describe('a value as the scenario gives it', () => {
     expect(valueOf(ofNetwork, 'b/cpo-1600g.endPrice')).toEqual(given);
   });
 });
+
+describe('several networks', () => {
+  it.each([800, 400])('have the rate of ports that is set for all: %d', (portRate) => {
+    const networks = { a: {}, b: {} };
+    const { networks: found } = resolve({ scope: 'fabric', inputs: { endpointCount: 1024, portRate }, networks });
+    expect(found.map(({ resolved }) => resolved.settings.portRateGbps)).toEqual([portRate, portRate]);
+  });
+});
