@@ -116,8 +116,11 @@ function typedField({ subject, network }: Thing, quantity: string, { settings }:
 
 const groupOf = ({ subject, network }: Thing): string => `${network ?? ''}/${subject}`;
 
+/** What a quote says it is for. */
+export type QuotedThing = Pick<SupplierQuote, 'what' | 'architecture' | 'rateGbps' | 'capacity' | 'network'>;
+
 /** What a quote prices, or why it prices nothing here. */
-export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing | QuoteBeside {
+export function thingOf(quote: QuotedThing, resolved: ResolvedScenario): Thing | QuoteBeside {
   const { network } = quote;
   const one = network === undefined ? undefined : resolved.networks.find(({ id }) => id === network);
   if (network !== undefined && !one) return 'no-network';
