@@ -335,10 +335,7 @@ class PlaceFound {
   }
 
   private names(quantities: Partial<Record<RfqField, readonly string[]>>): Found['inputs'] {
-    const known = (quantity: string): boolean => this.resolved.catalog.input(quantity) !== undefined;
-    return Object.fromEntries(
-      Object.entries(quantities).map(([field, of]) => [field, of.filter(known).map(this.bought.nameOf)]),
-    );
+    return Object.fromEntries(Object.entries(quantities).map(([field, of]) => [field, of.map(this.bought.nameOf)]));
   }
 
   private found(

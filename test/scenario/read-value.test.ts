@@ -9,6 +9,7 @@ describe('a value that is refused', () => {
   it.each<[string, string, unknown, string, string | RegExp, string | RegExp]>([
     ['text for a number', 'pue', 'high', 'inputs.pue', '"high"', /^a number/],
     ['a number as text', 'pue', '1.2', 'inputs.pue', '"1.2"', '1.2, the number alone'],
+    ['a number as text with spaces', 'pue', ' 1.2 ', 'inputs.pue', '" 1.2 "', '1.2, the number alone'],
     ['true', 'pue', true, 'inputs.pue', 'true', /^a number/],
     ['null', 'pue', null, 'inputs.pue', 'null', /^a number/],
     ['a list', 'pue', [1, 1.1, 1.2], 'inputs.pue', '[1,1.1,1.2]', /^a number/],
@@ -186,6 +187,12 @@ describe('a value that is accepted', () => {
     const pue = (figure: string) => input('pue', { figure });
     expect(pue('facility-pue-aws')).toMatchObject({ low: 1.08, value: 1.15, high: 1.54, bandOf: 'figure' });
     expect(pue('facility-pue-google-2024')).toMatchObject({ low: null, value: 1.09, high: null });
+  });
+
+  it('a figure without a band is read without one', () => {
+    const bandOf = (figure: string) => readValue('pue', { figure }, catalog.input('pue')!, catalog).band;
+    expect(bandOf('facility-pue-aws')).toEqual({ low: 1.08, typical: 1.15, high: 1.54 });
+    expect(bandOf('facility-pue-google-2024')).toBeNull();
   });
 
   it('a share with spaces around it', () => {
