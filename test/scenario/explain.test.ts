@@ -196,6 +196,21 @@ describe('an explanation has', () => {
     expect(single.formula).toBe(one.formula);
   });
 
+  it('of several networks a mean by what it is weighted with, or no formula where each has its own', () => {
+    const mean = explained('availability', networks);
+    expect(mean.formula).toBe(
+      '(a/availability * a/linkBandwidth + b/availability * b/linkBandwidth) / (a/linkBandwidth + b/linkBandwidth)',
+    );
+    const [first, second, firstWeight, secondWeight] = mean.uses.map(({ value }) => value!);
+    expect(mean.value).toBeCloseTo(
+      (first! * firstWeight! + second! * secondWeight!) / (firstWeight! + secondWeight!),
+      12,
+    );
+    expect(explained('leafRate', networks)).toMatchObject({
+      ...{ formula: null, value: null, reason: 'differs by network', uses: [] },
+    });
+  });
+
   it('how the fabric is wired, where that decides the number', () => {
     const even = { wiring: 'even', pods: 1, rails: 1, leafDown: 64, leafUp: 64 };
     const fabric: Scenario = { scope: 'fabric', options: ['retimed'], inputs: { endpointCount: 1024 } };
