@@ -265,7 +265,7 @@ export function feedOf(scenario: Fields, catalog: Catalog): ProductFeed | undefi
     const figures = Object.entries(values).flatMap(([quantity, value]): [string, FeedFigure][] => {
       const unit = units.get(quantity);
       if (unit === undefined) return [];
-      const about = { unit, ...(note !== undefined && isNote(note) && { source: note }) };
+      const about = { unit, ...(isNote(note) && { source: note }) };
       if (typeof value === 'number') return [[quantity, { value, ...about }]];
       if (typeof value === 'object' && 'low' in value && !('of' in value))
         return [[quantity, { low: value.low, typical: value.typical, high: value.high, ...about }]];

@@ -114,11 +114,8 @@ const textOf = (value: unknown): string =>
         ? value
         : quotedText(value);
 
-/** In short: what is nested without end has no text. */
-const quotedText = (value: unknown): string => {
-  const found = quote(value);
-  return typeof found === 'string' ? found : '';
-};
+/** In short. Whatever JSON holds has a text. */
+const quotedText = (value: unknown): string => quote(value) as string;
 
 function readState(
   given: unknown,

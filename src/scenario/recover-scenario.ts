@@ -128,9 +128,9 @@ function keyIn(fields: unknown, text: string): string | undefined {
 /** The piece of a scenario that a message names; undefined where it names none. */
 function pathOf(scenario: Fields, field: string): Path | undefined {
   if (Object.hasOwn(scenario, field)) return [field];
-  const [, root, rest = ''] =
-    /^(inputs|switches|architectures|options|networks|quotes|notes)[.[]([^]*)/.exec(field) ?? [];
-  if (root === undefined) return undefined;
+  const found = /^(inputs|switches|architectures|options|networks|quotes|notes)[.[]([^]*)/.exec(field);
+  if (!found) return undefined;
+  const [root, rest] = [found[1]!, found[2]!];
   const group = scenario[root];
   if (root === 'networks') return networkPath(group, rest);
   if (root === 'options') return Array.isArray(group) ? optionPath(group as unknown[], rest) : undefined;
@@ -154,10 +154,12 @@ function networkPath(networks: unknown, rest: string): Path | undefined {
 
 /** `2].leaf`, or `acme.card` */
 function optionPath(options: readonly unknown[], rest: string): Path | undefined {
-  const [, digits, inner] = /^(\d+)\]\.?([^]*)/.exec(rest) ?? [];
-  if (digits !== undefined)
-    return Number(digits) < options.length ? pieceOf('options', digits, options[Number(digits)], inner!) : undefined;
-  const ids = Object.fromEntries(options.map((option, i) => [isFields(option) ? String(option.id) : '', i]));
+  const found = /^(\d+)\]\.?([^]*)/.exec(rest);
+  if (found) {
+    const [digits, inner] = [found[1]!, found[2]!];
+    return Number(digits) < options.length ? pieceOf('options', digits, options[Number(digits)], inner) : undefined;
+  }
+  const ids = Object.fromEntries(options.flatMap((option, i) => (isFields(option) ? [[String(option.id), i]] : [])));
   const id = keyIn(ids, rest);
   // By its id a message names a place of it, without which it is no option.
   return id === undefined ? undefined : ['options', String(ids[id])];

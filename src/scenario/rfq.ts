@@ -8,12 +8,12 @@ import type { InputWorth } from './worth-of-inputs.ts';
 import { firstFree } from './free-id.ts';
 import { inputParts } from './input-parts.ts';
 import { networkOf } from './network-of.ts';
-import { thingOf } from './place-quotes.ts';
+import { thingOf, type QuotedThing } from './place-quotes.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import type { SwitchRow } from '../catalog/types.ts';
 import type { Scope } from '../model/sheet.ts';
 import { isPricedBy, piecesBought, type PiecesBought } from './steps-bought.ts';
-import type { Quoted, SupplierQuote } from './supplier-quote.ts';
+import type { Quoted } from './supplier-quote.ts';
 import { architectureAt } from './tiers.ts';
 
 /** What can be answered, those that belong together side by side. */
@@ -66,7 +66,7 @@ export interface RfqLine {
   /** Ids of lines that offer the same in another way, as a module and the whole switch do: a price for one is enough. */
   readonly instead: readonly string[];
   /** What a quote of it says it is for. It may name what is the reader's own: no part of a form. */
-  readonly target: Pick<SupplierQuote, 'what' | 'architecture' | 'rateGbps' | 'capacity' | 'network'>;
+  readonly target: QuotedThing;
 }
 
 /** One answer that is asked for. */
@@ -100,7 +100,7 @@ interface Found {
   readonly pieces: number;
   /** Whether its price is that of the option. */
   readonly isPriced: boolean;
-  /** Whether it is the architecture of the tables itself, not a product that is like it. */
+  /** Whether its price is that of the architecture of the tables, not of a product that is like it. */
   readonly isShipped: boolean;
   readonly option: ResolvedOption;
   /** Whether it is for a card: no switch has it. */
@@ -137,13 +137,13 @@ export function requestForQuotes(resolved: ResolvedScenario, worth: readonly Inp
   const lines = plain.map((line): RfqLine => ({ ...line, instead: insteadOf(line, plain, inCards) }));
   const rank = new Map(worth.map(({ input }, i) => [input, i]));
   const values = new Map(worth.map(({ input, value }) => [input, value]));
-  const namesOf = (line: string, field: RfqField): readonly string[] => inputsOf.get(line)?.[field] ?? [];
+  const namesOf = (line: string, field: RfqField): readonly string[] => inputsOf.get(line)![field] ?? [];
   const rankOf = (line: string, field: RfqField): number =>
     Math.min(...namesOf(line, field).map((name) => rank.get(name) ?? Infinity));
   const bestOf = (ranks: readonly number[]): number => Math.min(...ranks);
   const byRank = <T>(items: readonly T[], of: (item: T) => number): T[] =>
-    // Two without a rank: Infinity less itself is no number.
-    [...items].sort((a, b) => (of(a) === of(b) ? 0 : of(a) - of(b)));
+    // Two without a rank keep their order: Infinity less itself is no number, which sorts as 0.
+    [...items].sort((a, b) => of(a) - of(b));
   const fields = byRank(fieldGroups, (group) =>
     bestOf(group.flatMap((field) => lines.map(({ id }) => rankOf(id, field)))),
   ).flat();
@@ -189,8 +189,7 @@ function insteadOf(
 }
 
 /** Of a module, or of the ports that it would be in, Gbit/s. */
-const rateOf = (line: Pick<RfqLine, 'rateGbps' | 'switch'>): number | undefined =>
-  line.rateGbps ?? line.switch?.portRateGbps;
+const rateOf = (line: Pick<RfqLine, 'rateGbps' | 'switch'>): number => line.rateGbps ?? line.switch!.portRateGbps;
 
 /** What a bidder's row says that it was made with. */
 export const checkOfLine = (id: string, quantity: number): string => checkOf(`${id}|${quantity}`);
@@ -336,10 +335,7 @@ class PlaceFound {
   }
 
   private names(quantities: Partial<Record<RfqField, readonly string[]>>): Found['inputs'] {
-    const known = (quantity: string): boolean => this.resolved.catalog.input(quantity) !== undefined;
-    return Object.fromEntries(
-      Object.entries(quantities).map(([field, of]) => [field, of.filter(known).map(this.bought.nameOf)]),
-    );
+    return Object.fromEntries(Object.entries(quantities).map(([field, of]) => [field, of.map(this.bought.nameOf)]));
   }
 
   private found(
@@ -351,7 +347,7 @@ class PlaceFound {
   ): Found {
     const { network, pieces } = this.bought;
     // What the whole scenario has no place for is asked for its network.
-    const isOfNetwork = network !== undefined && typeof thingOf(asQuote(quoted), this.resolved) === 'string';
+    const isOfNetwork = network !== undefined && typeof thingOf(quoted, this.resolved) === 'string';
     const number = isOfNetwork ? this.resolved.networks.findIndex((one) => one.id === network) + 1 : null;
     const target = isOfNetwork ? { ...quoted, network } : quoted;
     const key = this.bought.nameOf(price);
@@ -367,8 +363,8 @@ class PlaceFound {
         target,
       },
       pieces,
-      isPriced: quoted.what === 'switch' || isPricedBy(this.resolved, this.option, key),
-      isShipped: inputParts(key).subject.startsWith(`${this.base}-`) && this.architecture === this.base,
+      isPriced: isPricedBy(this.resolved, this.option, key),
+      isShipped: inputParts(key).subject === this.settings.subjectOf(this.base, this.bought.place),
       option: this.option,
       inCard: this.bought.place === 'card',
       inputs,
@@ -376,15 +372,12 @@ class PlaceFound {
   }
 }
 
-/** Enough of a quote to find what it prices. */
-const asQuote = (target: RfqLine['target']): SupplierQuote => ({ ...target, supplier: '-', date: '', prices: [] });
-
 /** The switch by its numbers: its own id may be a name that nobody else should read. */
 const nameOf = ({ switchCapacityGbps, portRateGbps }: SwitchRow): string =>
   `${switchCapacityGbps / 1000}t-${Math.floor(switchCapacityGbps / portRateGbps)}x${portRateGbps}g`;
 
 /** Only where a laser may stand outside is it asked whether it is in the price. */
-function asksOf({ what, architecture }: RfqLine['target'], settings: ResolvedScenario['settings']): RfqField[] {
-  const hasLaser = what !== 'switch' && architecture !== undefined && settings.isIntegrated(architecture);
+function asksOf({ architecture }: RfqLine['target'], settings: ResolvedScenario['settings']): RfqField[] {
+  const hasLaser = architecture !== undefined && settings.isIntegrated(architecture);
   return fieldGroups.flat().filter((field) => field !== 'laserIncluded' || hasLaser);
 }

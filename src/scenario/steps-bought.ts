@@ -2,6 +2,7 @@ import { evaluateOption } from '../engine/compare.ts';
 import { ofNetwork } from '../model/network-name.ts';
 import type { Place } from '../model/sheet.ts';
 import { inputParts } from './input-parts.ts';
+import { networkOf } from './network-of.ts';
 import type { ResolvedOption, ResolvedScenario } from './resolve.ts';
 import type { PlacedQuote } from './place-quotes.ts';
 import { sheetsFor } from './sheets.ts';
@@ -54,18 +55,20 @@ export interface PiecesBought {
 export function piecesBought(resolved: ResolvedScenario, option: ResolvedOption): PiecesBought[] {
   const quantities = evaluateOption(sheetsFor(resolved), lookUpOf(resolved, option));
   const ids = resolved.networks.length > 0 ? resolved.networks.map(({ id }) => id) : [undefined];
-  return ids.flatMap((network) =>
-    placesOf(resolved).flatMap((place) => {
+  return ids.flatMap((network) => {
+    // In a network that stays, of what stays.
+    const built = network === undefined ? option : networkOf(resolved, network).optionOf(option);
+    return placesOf(resolved).flatMap((place) => {
       const inNetwork = (name: string): string => (network === undefined ? name : ofNetwork(network, name));
       const nameOf = (quantity: string): string => resolved.input(option, inNetwork(`${place}.${quantity}`)).name;
-      const isSoldered = resolved.settings.isSoldered(architectureAt(option, place));
+      const isSoldered = resolved.settings.isSoldered(architectureAt(built, place));
       return (place === 'card' ? [true] : [true, false]).map((isEnd) => {
         const spares = resolved.input(option, isEnd && !isSoldered ? 'moduleSpareShare' : 'switchSpareShare').value;
         const count = quantities[inNetwork(`${place}${isEnd ? 'InstalledEnds' : 'Switches'}`)]?.value ?? 0;
         return { network, place, isEnd, pieces: Math.ceil(count * (1 + spares)), nameOf };
       });
-    }),
-  );
+    });
+  });
 }
 
 /** How many pieces of what an input prices an option buys. */

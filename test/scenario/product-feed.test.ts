@@ -1,11 +1,13 @@
 /** A product feed becomes options of a scenario, whole or not at all. */
 import fc from 'fast-check';
+import { Catalog } from '../../src/catalog/catalog.ts';
 import { freeId, plainId, takenIds } from '../../src/scenario/free-id.ts';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/scenario/shipped-edition.ts';
 import {
   checkFeed,
   feedOf,
+  isPlainName,
   mostProducts,
   optionOf,
   productInputs,
@@ -350,6 +352,91 @@ describe('a product in a scenario', () => {
   );
 });
 
+describe('what a field of a feed may be', () => {
+  const refusalOf = (value: unknown): ScenarioError => {
+    try {
+      readFeed(typeof value === 'string' ? value : JSON.stringify(value), catalog);
+    } catch (error) {
+      if (error instanceof ScenarioError) return error;
+      throw error;
+    }
+    throw new Error('not refused');
+  };
+  const withFigure = (figure: object) => ({ ...feed, products: [{ ...product, figures: { endPrice: figure } }] });
+
+  it('a product is an object', () =>
+    expect(refusalOf({ ...feed, products: [3] })).toMatchObject({
+      field: 'products[0]',
+      allowed: { id: 'object' },
+    }));
+
+  it('a byte order mark stands before all of it alone', () => {
+    const text = JSON.stringify(feed);
+    expect(readFeed(`\uFEFF${text}`, catalog).sponsor).toBe('Acme');
+    expect(refusalOf(text.replace('Acme"', 'Acme\uFEFF"'))).toMatchObject({ field: 'sponsor' });
+  });
+
+  it('a date is a text', () =>
+    expect(refusalOf(withFigure({ value: 1, unit: 'USD', date: ['2026-11-10'] }))).toMatchObject({
+      field: 'products[0].figures.endPrice.date',
+    }));
+
+  it.each(['low', 'typical', 'high'])('beside a value there is no %s', (end) =>
+    expect(refusalOf(withFigure({ value: 1, unit: 'USD', [end]: 2 }))).toMatchObject({
+      field: `products[0].figures.endPrice.${end}`,
+    }),
+  );
+
+  it('a figure has what is said of it and no more', () => {
+    const figuresOf = (figure: object) => read(withFigure(figure)).products[0]!.figures;
+    expect(figuresOf({ value: 1, unit: 'USD' })).toStrictEqual({ endPrice: { value: 1, unit: 'USD' } });
+  });
+
+  it.each<[string, boolean]>([
+    ['Acme', true],
+    ['', false],
+    [' ', false],
+    ['A'.repeat(80), true],
+    ['A'.repeat(81), false],
+    ['A<b', false],
+  ])('a name: %j %s', (name, isOne) => expect(isPlainName(name)).toBe(isOne));
+
+  it('figures are of architectures, in a scope at least', () => {
+    const input = (quantity: string, change: object) => ({ ...catalog.input('endPrice')!, quantity, ...change });
+    const inputs = [
+      input('endPrice', {}),
+      input('asleep', { scopes: [] }),
+      input('elsewhere', { subject: 'facility' }),
+      input('nowhere', { subject: 'facility', scopes: [] }),
+    ];
+    const of = productInputs(new Catalog({ ...catalog.data, inputs }));
+    expect(of.map(({ quantity }) => quantity)).toEqual(['endPrice']);
+  });
+});
+
+describe('an option of a product', () => {
+  it('has in its cards what the shipped option has that is of its kind on leaves and above', () => {
+    const option = (leaf: string, upper: string, card: string) => ({
+      ...catalog.data.options[0]!,
+      id: `${leaf}-${upper}`,
+      ...{ leaf, upper, card },
+    });
+    const options = [
+      option('retimed', 'cpo', 'half-retimed'),
+      option('cpo', 'retimed', 'linear'),
+      option('cpo', 'cpo', 'retimed'),
+    ];
+    const { card } = optionOf('acme', 'Acme', 'cpo', 'Acme', new Catalog({ ...catalog.data, options }));
+    expect(card).toBe('retimed');
+  });
+
+  it('is none of those without a label', () => {
+    const own = { id: 'own', leaf: 'cpo', upper: 'cpo', card: 'retimed' };
+    const { options } = withFeed({ options: [own] }, read(feed), catalog);
+    expect(options).toMatchObject([own, { id: 'acme-lpo' }]);
+  });
+});
+
 describe('an id', () => {
   it.each([
     ['Acme LPO', 'acme-lpo'],
@@ -417,6 +504,7 @@ describe('a feed of a scenario', () => {
         ...own,
         endPower: { low: 1, typical: 2, high: 3 },
         reach: '5 m',
+        pue: 1.2,
         serviceUnitPrice: { of: 'cpo.endPrice', low: 1, typical: 2, high: 3 },
         warrantyYears: { figure: 'x' },
       },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Catalog } from '../../src/catalog/catalog.ts';
 import { knownEditions } from '../../src/scenario/editions.ts';
 import type { Unpacked } from '../../src/scenario/packed-link.ts';
 import { readLink, readScenarioFile } from '../../src/scenario/read-link.ts';
@@ -8,7 +9,7 @@ import { UnitsNeeded } from '../../src/scenario/scenario-error.ts';
 import { linkOf, toHash, type PageState } from '../../src/scenario/scenario-link.ts';
 import { readTypedUnit } from '../../src/scenario/typed-unit.ts';
 import { anyScenario } from '../cases/random-scenario.ts';
-import { catalog } from '../cases/tables.ts';
+import { catalog, tables } from '../cases/tables.ts';
 import { deadInWords } from '../cases/refusal.ts';
 
 const address = 'https://a.example/calc?x=1';
@@ -355,6 +356,12 @@ describe('a file', () => {
 });
 
 describe('an edition that is not there', () => {
+  it('is no later one than the tables that are there', () => {
+    const later = new Catalog({ ...tables, edition: '2099.01' });
+    const { dead } = readScenarioFile('{"edition":"2050.01"}', later);
+    expect(dead).toMatchObject([{ field: 'edition' }]);
+  });
+
   const opened = (edition: unknown) => readScenarioFile(JSON.stringify({ edition, region: 'de' }), catalog);
 
   it('may be of a later version', () =>

@@ -188,6 +188,12 @@ describe('a value that is accepted', () => {
     expect(pue('facility-pue-google-2024')).toMatchObject({ low: null, value: 1.09, high: null });
   });
 
+  it('a figure without a band is read without one', () => {
+    const bandOf = (figure: string) => readValue('pue', { figure }, catalog.input('pue')!, catalog).band;
+    expect(bandOf('facility-pue-aws')).toEqual({ low: 1.08, typical: 1.15, high: 1.54 });
+    expect(bandOf('facility-pue-google-2024')).toBeNull();
+  });
+
   it('a share with spaces around it', () => {
     const { value } = input('cpo.endPrice', 1200, 'leaf.endPrice');
     expect(value).toBe(1200);
@@ -303,6 +309,7 @@ describe('refused in these words', () => {
     ['1234,567', { switchPrice: '1234,567' }, `: found "1234,567"; allowed: ${alone(1234.567, 'USD')}`],
     ['1,2345', { switchPrice: '1,2345' }, `: found "1,2345"; allowed: ${alone(1.2345, 'USD')}`],
     ['spaces around a number', { switchPrice: ' 450 ' }, `: found " 450 "; allowed: ${alone(450, 'USD')}`],
+    ['a space behind a unit', { switchPrice: '450USD ' }, `: found "450USD "; allowed: ${alone(450, 'USD')}`],
     ['wide digits', { switchPrice: '４５０' }, `: found "４５０"; allowed: ${alone(450, 'USD')}`],
   ])('%s', (_, inputs, message) => {
     const [name] = Object.keys(inputs);

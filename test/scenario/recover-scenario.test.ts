@@ -178,6 +178,11 @@ describe('what a message names', () => {
     expect(fieldsOf({ options })).toEqual(['options[0]', ...without, 'options[11]']);
   });
 
+  it('is found at a place of two digits, which is told as it was given', () => {
+    const valid = Array.from({ length: 10 }, (_, i) => ({ ...acme, leaf: 'cpo', id: `own-${i}` }));
+    expect(fieldsOf({ options: ['laser', ...valid, 'lamp'] })).toEqual(['options[0]', 'options[11]']);
+  });
+
   it('may look like an option', () => {
     const given = { options: ['laser', 'cpo'], inputs: { 'options[1]': 3 } };
     expect(fieldsOf(given)).toEqual(['options[0]', 'inputs.options[1]']);
@@ -237,6 +242,54 @@ describe("a check of one's own", () => {
     });
     expect(kept).toEqual({ inputs: { b: 2 } });
     expect(fields).toEqual(['inputs.a', 'inputs.c']);
+  });
+
+  it('that blames all inputs leaves out all, and gives none back', () => {
+    const { kept, fields } = recoverBy({ region: 'de', inputs: { a: 1 } }, ({ inputs }) => {
+      if (inputs && !('undefined' in inputs)) throw error('inputs');
+    });
+    expect([kept, fields]).toEqual([{ region: 'de' }, ['inputs']]);
+  });
+
+  it('that names an input behind other words names none', () => {
+    const { kept, fields } = recoverBy({ inputs: { a: 1, b: 2 } }, ({ inputs = {} }) => {
+      if ('a' in inputs) throw error('all inputs.a');
+    });
+    expect([kept, fields]).toEqual([{ inputs: { b: 2 } }, ['inputs.a']]);
+  });
+
+  it('that names a part of a network behind which the word inputs stands leaves out the part', () => {
+    const networks = { a: { label: 'A', inputs: { pue: 1 } } };
+    const { kept } = recoverBy({ networks }, (given) => {
+      if ('label' in ((given.networks as Given).a ?? {})) throw error('networks.a.label.inputs.pue');
+    });
+    expect(kept).toEqual({ networks: { a: { inputs: { pue: 1 } } } });
+  });
+
+  it('that names an option by an id that ends like a place leaves out that option', () => {
+    const options = [{ id: 'x1]' }, { id: 'y' }];
+    const { kept } = recoverBy({ options }, (given) => {
+      if (JSON.stringify(given.options).includes('x1]')) throw error('options.x1]');
+    });
+    expect(kept).toEqual({ options: [{ id: 'y' }] });
+  });
+
+  it('that names a place behind the last names none', () => {
+    let checks = 0;
+    const { kept, fields } = recoverBy({ options: ['cpo'] }, () => {
+      checks += 1;
+      if (checks === 1) throw error('options[1]');
+    });
+    expect([kept, fields]).toEqual([{ options: ['cpo'] }, []]);
+  });
+
+  it('that names an option by no id leaves out none of those that have none', () => {
+    let checks = 0;
+    const { kept, fields } = recoverBy({ options: ['cpo', 'linear'] }, () => {
+      checks += 1;
+      if (checks === 1) throw error('options.');
+    });
+    expect([kept, fields]).toEqual([{ options: ['cpo', 'linear'] }, []]);
   });
 
   it.each(['elsewhere', 'networks.nowhere', 'networks.nowhere.inputs.pue', 'options.nowhere', 'options[7]x'])(

@@ -1,9 +1,11 @@
 /** What suppliers are asked for: lines, quantities, questions and their order. What a form shows of it is tested in test/export. */
 import { describe, expect, it } from 'vitest';
+import { Catalog } from '../../src/catalog/catalog.ts';
+import { catalogFor, loadEdition } from '../../src/scenario/editions.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
 import { checkOfLine, requestForQuotes, type Rfq, type RfqLine } from '../../src/scenario/rfq.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { catalog } from '../cases/tables.ts';
+import { catalog, tables } from '../cases/tables.ts';
 
 const asked = { due: '2027-01-15', validUntil: '2027-04-30', currency: 'EUR' };
 const request = (scenario: Scenario, worth: Parameters<typeof requestForQuotes>[1] = []): Rfq =>
@@ -19,6 +21,8 @@ const fabric: Scenario = {
   options: ['retimed', 'cpo'],
   inputs: { endpointCount: 1024, ...noSpares },
 };
+/** Other products on leaves than above, on the cards of the first. */
+const mixed = (id: string, leaf: string, upper: string) => ({ id, leaf, upper, card: 'retimed' });
 const twoNetworks: Scenario = {
   scope: 'fabric',
   options: ['retimed'],
@@ -126,11 +130,62 @@ describe('a line', () => {
     const lines = linesOf({ ...fabric, options: ['retimed'], upperSwitch: '51.2T' });
     const pairs = Object.values(lines).map(({ id, instead }) => [id, instead]);
     expect(Object.fromEntries(pairs)).toMatchObject({
+      'switch-102.4t-64x1600g': ['system-retimed-102.4t-64x1600g'],
+      'switch-51.2t-64x800g': ['system-retimed-51.2t-64x800g'],
       'module-retimed-1600g': ['system-retimed-102.4t-64x1600g'],
       'module-retimed-800g': ['system-retimed-51.2t-64x800g'],
       'system-retimed-102.4t-64x1600g': ['module-retimed-1600g'],
       'system-retimed-51.2t-64x800g': ['module-retimed-800g'],
     });
+  });
+
+  it('of a module that stands in cards too is one line, and no whole switch stands for it', () => {
+    const lines = linesOf({ ...fabric, options: ['retimed'], capacity: '51.2T' });
+    expect(Object.keys(lines)).toEqual([
+      ...['module-retimed-800g', 'system-retimed-51.2t-64x800g', 'switch-51.2t-64x800g'],
+    ]);
+    expect(lines['module-retimed-800g']!.instead).toEqual([]);
+  });
+
+  it('of a bare switch is part of the whole switches of its own network alone', () => {
+    const { networks } = twoNetworks;
+    const lines = linesOf({ ...twoNetworks, networks: { ...networks, side: networks!.front! } });
+    expect(lines['switch-51.2t-64x800g-n2']!.instead).toEqual(['system-retimed-51.2t-64x800g-n2']);
+    expect(lines['switch-51.2t-64x800g-n3']!.instead).toEqual(['system-retimed-51.2t-64x800g-n3']);
+  });
+
+  it('of another switch of the same numbers has an id of its own', () => {
+    const switches = { mine: { like: '51.2T' }, other: { like: '51.2T' } };
+    const lines = linesOf({ ...fabric, options: ['retimed'], capacity: 'mine', upperSwitch: 'other', switches });
+    expect(Object.values(lines).map(({ id, target }) => [id, target.capacity])).toEqual([
+      ['module-retimed-800g', undefined],
+      ['system-retimed-51.2t-64x800g', 'mine'],
+      ['switch-51.2t-64x800g', 'mine'],
+      ['system-retimed-51.2t-64x800g-2', 'other'],
+      ['switch-51.2t-64x800g-2', 'other'],
+    ]);
+  });
+
+  it('of a bare switch comes from an option that buys it: none of its switches has its optics in it', () =>
+    // That of the mixed option would stand before its modules for the tier above.
+    expect(Object.keys(linesOf({ ...fabric, options: ['cpo-upper', 'retimed'] }))).toEqual([
+      ...['module-retimed-1600g', 'system-retimed-102.4t-64x1600g'],
+      ...['module-cpo-1600g', 'system-cpo-102.4t-64x1600g'],
+      ...['card-module-retimed-800g', 'switch-102.4t-64x1600g'],
+    ]));
+
+  it('of a whole switch is none in an edition that has no prices of it', async () => {
+    await loadEdition('2026.11');
+    const scenario: Scenario = { edition: '2026.11', options: ['retimed', 'cpo'] };
+    const resolved = resolveScenario(scenario, catalogFor(scenario, catalog));
+    const worth = [{ input: 'cpo-1600g.endPrice', value: 5, below: null }];
+    const { lines, questions } = requestForQuotes(resolved, worth, asked);
+    expect(lines.map(({ id, instead }) => [id, instead])).toEqual([
+      ['module-cpo-1600g', []],
+      ['module-retimed-1600g', []],
+      ['switch-102.4t-64x1600g', []],
+    ]);
+    expect(questions).toEqual([{ line: 'module-cpo-1600g', field: 'price', worth: 5 }]);
   });
 });
 
@@ -153,6 +208,95 @@ describe('a quantity', () => {
     });
     expect(of({ moduleSpareShare: 0.5 })['module-retimed-1600g']).toBe(96);
     expect(of({ switchSpareShare: 1 })['switch-102.4t-64x1600g']).toBe(2);
+  });
+
+  it('counts spares of what stays in a network, not of what is compared', () => {
+    const networks: Scenario['networks'] = {
+      main: { inputs: { endpointCount: 1024 } },
+      kept: { stays: 'cpo', inputs: { endpointCount: 1024 } },
+    };
+    const of = (inputs: object) =>
+      quantities({ scope: 'fabric', options: ['retimed', 'linear'], networks, inputs: { ...noSpares, ...inputs } });
+    // Engines of co-packaged optics come with spare switches: they have none of their own.
+    expect(of({ moduleSpareShare: 1 })).toMatchObject({ 'module-linear-1600g': 3072, 'module-cpo-1600g': 1536 });
+    expect(of({ switchSpareShare: 1 })).toMatchObject({ 'module-linear-1600g': 1536, 'module-cpo-1600g': 3072 });
+  });
+
+  // 512 links of 1600G from the leaves: 1024 ends on leaves, 512 above.
+  it.each<[string, number, Scenario]>([
+    ['of the option that is made of it', 1536, { options: ['linear', mixed('a', 'linear', 'retimed')] }],
+    [
+      'the least of those that have it in one tier',
+      512,
+      { options: ['retimed', mixed('a', 'linear', 'retimed'), mixed('b', 'retimed', 'linear')] },
+    ],
+    [
+      'of the tables, not of a product with a price of its own',
+      1536,
+      {
+        architectures: { acme: { like: 'linear', endPrice: 700 } },
+        options: ['linear', mixed('a', 'acme', 'retimed')],
+      },
+    ],
+    [
+      'of the tables in the same option as a product with a price of its own',
+      512,
+      {
+        architectures: { acme: { like: 'linear', endPrice: 700 } },
+        options: ['retimed', mixed('a', 'acme', 'linear')],
+      },
+    ],
+    [
+      'of the product too where its price is that of the tables',
+      1536,
+      { architectures: { acme: { like: 'linear' } }, options: ['retimed', mixed('a', 'acme', 'linear')] },
+    ],
+    [
+      'the least where the price of the tables is for a product and for what it is like',
+      512,
+      {
+        architectures: { acme: { like: 'linear' } },
+        options: ['retimed', mixed('a', 'retimed', 'acme'), mixed('b', 'linear', 'retimed')],
+      },
+    ],
+    [
+      'of a product alone where the tables have none of it compared',
+      1024,
+      {
+        architectures: { acme: { like: 'linear', endPrice: 700 } },
+        options: ['retimed', mixed('a', 'acme', 'retimed')],
+      },
+    ],
+  ])('of a module is %s: %d', (_, quantity, scenario) => {
+    const of = quantities({ ...fabric, ...scenario, baseline: (scenario.options as string[])[0]! });
+    expect(of['module-linear-1600g']).toBe(quantity);
+  });
+
+  it('agrees with the price step of a quote', () => {
+    const scenario: Scenario = {
+      ...fabric,
+      architectures: { acme: { like: 'linear' } },
+      options: ['retimed', mixed('a', 'acme', 'linear')],
+    };
+    const prices = [1, 1024, 1536, 1537].map((from) => ({ from, price: 1000 - from / 10 }));
+    const quote = { supplier: 'Acme', date: '2026-11-01', what: 'module', architecture: 'linear', prices } as const;
+    const { quotes } = resolveScenario({ ...scenario, quotes: { q: quote } }, catalog);
+    expect([quotes[0]!.step.from, quantities(scenario)['module-linear-1600g']]).toEqual([1536, 1536]);
+  });
+
+  it('of an option that buys none of it does not count', () =>
+    // One leaf: nothing stands above it.
+    expect(
+      quantities({
+        scope: 'fabric',
+        options: ['retimed', mixed('a', 'linear', 'retimed'), mixed('b', 'retimed', 'linear')],
+        inputs: { endpointCount: 32, ...noSpares },
+      })['module-linear-1600g'],
+    ).toBe(16));
+
+  it('of a tier that is not built is none, and so is the line', () => {
+    const scenario: Scenario = { ...fabric, options: ['retimed'], coreSwitch: '51.2T' };
+    expect(linesOf(scenario)).toEqual(linesOf({ ...fabric, options: ['retimed'] }));
   });
 });
 
@@ -212,6 +356,50 @@ describe('questions', () => {
     expect(lines.slice(0, 4).map(({ id }) => id)).toEqual([
       ...['module-cpo-1600g', 'system-cpo-102.4t-64x1600g', 'module-linear-1600g', 'system-linear-102.4t-64x1600g'],
     ]);
+  });
+});
+
+describe('an answer sets', () => {
+  const asking = (scenario: Scenario, input: string, data = catalog): string[] =>
+    requestForQuotes(resolveScenario(scenario, data), [{ input, value: 1, below: null }], asked).questions.map(
+      ({ line, field }) => `${line.replace(/-[^-]*$/, '')} ${field}`,
+    );
+  const oneSwitch: Scenario = { options: ['retimed', 'cpo'] };
+  const ofEach = (field: string): string[] => [`system-retimed-102.4t ${field}`, `switch-102.4t ${field}`];
+
+  it.each([
+    ['cpo-1600g.endPrice', ['module-cpo price', 'system-cpo-102.4t price']],
+    ['cpo-1600g.endPower', ['module-cpo power', 'system-cpo-102.4t power']],
+    ['cpo-1600g.endFailureRate', ['module-cpo failureRate']],
+    [
+      'cpo-1600g.endLaserPower',
+      ['module-cpo laserIncluded', 'system-cpo-102.4t power', 'system-cpo-102.4t laserIncluded'],
+    ],
+    ['cpo-1600g.serviceUnitPrice', ['module-cpo laserIncluded', 'system-cpo-102.4t laserIncluded']],
+    ['cpo-1600g.warrantyYears', ['module-cpo warrantyYears', 'system-cpo-102.4t warrantyYears']],
+    ['cpo-1600g.systemPrice', ['system-cpo-102.4t price']],
+    ['cpo-1600g.systemPower', ['system-cpo-102.4t power']],
+    ['cpo-1600g.systemPowerMax', ['system-cpo-102.4t power', 'system-cpo-102.4t powerMax']],
+    ['cpo-1600g.systemFailureRate', ['system-cpo-102.4t failureRate']],
+    ['retimed-1600g.endPrice', ['module-retimed price', 'system-retimed-102.4t price']],
+    // Nothing asks where the laser of a pluggable module is.
+    ['retimed-1600g.endLaserPower', ['system-retimed-102.4t power']],
+    ['retimed-1600g.serviceUnitPrice', []],
+  ])('%s: %j', (input, expected) => expect(asking(oneSwitch, input)).toEqual(expected));
+
+  it.each([
+    ['switchPrice', 'price'],
+    ['switchBasePower', 'power'],
+    ['switchFailureRate', 'failureRate'],
+  ])('%s of the switch: %s of it, bare and whole', (quantity, field) =>
+    expect(asking(oneSwitch, `switch-102.4t.${quantity}`)).toEqual([...ofEach(field), `system-cpo-102.4t ${field}`]),
+  );
+
+  it('the price of a laser alone where the engine is soldered', () => {
+    const architectures = tables.architectures.map((one) => ({ ...one, soldered: false }));
+    const data = new Catalog({ ...tables, architectures });
+    expect(asking(oneSwitch, 'cpo-1600g.serviceUnitPrice', data)).toEqual([]);
+    expect(asking(oneSwitch, 'cpo-1600g.endLaserPower', data)).toContain('module-cpo laserIncluded');
   });
 });
 
