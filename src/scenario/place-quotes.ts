@@ -115,17 +115,11 @@ export const groupOf = ({ subject, network }: Thing): string => `${network ?? ''
 export type QuotedThing = Pick<SupplierQuote, 'what' | 'architecture' | 'rateGbps' | 'capacity' | 'network'>;
 
 /** What a quote prices, or why it prices nothing here. */
-<<<<<<< HEAD
-export function thingOf(quote: SupplierQuote, resolved: ResolvedScenario): Thing | QuoteBeside {
+export function thingOf(quote: QuotedThing, resolved: ResolvedScenario): Thing | QuoteBeside {
   const [only, ...others] = Object.keys(resolved.scenario.networks ?? {});
   // A single network in the list is the scenario.
   const network = others.length === 0 && quote.network === only ? undefined : quote.network;
   const one = resolved.networks.find(({ id }) => id === network);
-=======
-export function thingOf(quote: QuotedThing, resolved: ResolvedScenario): Thing | QuoteBeside {
-  const { network } = quote;
-  const one = network === undefined ? undefined : resolved.networks.find(({ id }) => id === network);
->>>>>>> mc
   if (network !== undefined && !one) return 'no-network';
   const settings = (one?.resolved ?? resolved).settings;
   const { what, architecture = '', capacity, rateGbps } = quote;
