@@ -131,9 +131,9 @@ function theOne(what: string, is: (element: Element) => boolean): Place {
 let hasChanged = false;
 
 /**
- * After a change of the window WebKit lays out a new element by the media queries of the window before, unless it was asked for the
- * layout of the element first: tests, each with a desk of its own, change it while the document is empty. Readers have a desk there
- * all the time.
+ * After a change of the window WebKit lays out new elements by the media queries of the window before, where no element that shares
+ * their sheets was in the document: tests, each with a desk of its own, change it while the document is empty. Readers have a desk
+ * there all the time. Sheets that an element takes once more when it has been drawn are asked anew.
  */
 if (import.meta.env.VITE_ENGINE === 'webkit') {
   const adopted = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets')!;
@@ -142,6 +142,10 @@ if (import.meta.env.VITE_ENGINE === 'webkit') {
     set(this: ShadowRoot, sheets: readonly CSSStyleSheet[]) {
       if (hasChanged) this.host.getBoundingClientRect();
       adopted.set!.call(this, sheets);
+      if (!hasChanged) return;
+      requestAnimationFrame(() => {
+        if (this.isConnected) adopted.set!.call(this, [...(adopted.get!.call(this) as CSSStyleSheet[])]);
+      });
     },
   });
 }
